@@ -1,0 +1,110 @@
+/** What an entry of the board says, and how its JSON is read and written (PROTOCOL section 6). */
+import { b64 } from './bytes.ts';
+import {
+	asBytes,
+	asList,
+	asObject,
+	asOneOf,
+	asPattern,
+	asText,
+	asWhole,
+	ifGiven,
+	present,
+	refuse,
+	type Fields
+} from './fields.ts';
+import type { Bytes } from './primitives.ts';
+import { asStep } from './question.ts';
+
+/** What the audience may do now. Before the first `phase` entry a room is `closed`. */
+export type Phase = 'open' | 'vote-only' | 'paused' | 'closed';
+
+/** `slot` counts from 0 in chain order: `publish` takes one, `poll` one, or one per choice if `many`. */
+export type BoardEntry =
+	| { type: 'statement'; serial: number; hash: Bytes }
+	| { type: 'publish'; text: string; ref?: Bytes | undefined }
+	| { type: 'poll'; text: string; choices: string[]; many: boolean }
+	| { type: 'edit'; slot: number; text: string }
+	| { type: 'merge'; slot: number; into: number }
+	| { type: 'spotlight'; slot: number | null }
+	| { type: 'answered'; slot: number; text?: string | undefined }
+	| { type: 'withdraw'; slot: number }
+	| { type: 'order'; slots: number[] }
+	| { type: 'phase'; phase: Phase }
+	| { type: 'step'; step: string }
+	| ({ type: 'counters' } & Counters)
+	| { type: 'burned' };
+
+/** How many questions were received, read, published, merged and declined. */
+export interface Counters {
+	received: number;
+	read: number;
+	published: number;
+	merged: number;
+	declined: number;
+}
+
+/** An entry that keeps its place and changes nothing: of a type from later, or with wrong fields. */
+export type MuteEntry = { type: 'unknown' | 'malformed'; of: string };
+
+const slot = (value: unknown): number => asWhole(value);
+
+const READERS: { [Type in BoardEntry['type']]: (fields: Fields) => object } = {
+	statement: (f) => ({ serial: asWhole(f['serial'], 1), hash: asBytes(f['hash'], 32) }),
+	publish: (f) => ({
+		text: asText(f['text']),
+		ref: ifGiven(f['ref'], (ref) => asBytes(ref, 16))
+	}),
+	poll: (f) => ({
+		text: asText(f['text']),
+		choices: asList(f['choices'], (choice) => asText(choice), 2, 8),
+		many: typeof f['many'] === 'boolean' ? f['many'] : refuse()
+	}),
+	edit: (f) => ({ slot: slot(f['slot']), text: asText(f['text']) }),
+	merge: (f) => ({ slot: slot(f['slot']), into: slot(f['into']) }),
+	spotlight: (f) => ({ slot: f['slot'] === null ? null : slot(f['slot']) }),
+	answered: (f) => ({
+		slot: slot(f['slot']),
+		text: ifGiven(f['text'], (text) => asText(text))
+	}),
+	withdraw: (f) => ({ slot: slot(f['slot']) }),
+	order: (f) => ({ slots: asList(f['slots'], slot) }),
+	phase: (f) => ({ phase: asOneOf(f['phase'], ['open', 'vote-only', 'paused', 'closed']) }),
+	step: (f) => ({ step: asStep(f['step']) }),
+	counters: (f) => ({
+		received: asWhole(f['received']),
+		read: asWhole(f['read']),
+		published: asWhole(f['published']),
+		merged: asWhole(f['merged']),
+		declined: asWhole(f['declined'])
+	}),
+	burned: () => ({})
+};
+
+/** The object that is sealed, texts cleaned. Throws if malformed: a desk must not post such a one. */
+export function entryJson(entry: BoardEntry): object {
+	const read = readEntry(asJson(entry));
+	if (read.type === 'malformed') throw new Error('board: malformed entry');
+	return asJson(read);
+}
+
+const asJson = (entry: object): object =>
+	Object.fromEntries(
+		Object.entries(entry).map(([name, value]: [string, unknown]) => [
+			name,
+			value instanceof Uint8Array ? b64(value) : value
+		])
+	);
+
+/** Reads an opened entry. Throws only if it has no type; what else is wrong makes it mute. */
+export function readEntry(json: unknown): BoardEntry | MuteEntry {
+	const fields = asObject(json);
+	const type = asPattern(fields['type'], /^/);
+	if (!Object.hasOwn(READERS, type)) return { type: 'unknown', of: type };
+	try {
+		const read = READERS[type as BoardEntry['type']](fields);
+		return present({ type, ...read }) as BoardEntry;
+	} catch {
+		return { type: 'malformed', of: type };
+	}
+}
