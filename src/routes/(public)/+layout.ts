@@ -1,0 +1,2 @@
+/** Pages that are read carry no script at all. */
+export const csr = false;
