@@ -1,0 +1,55 @@
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+import { run } from './run.mjs';
+import { testEverything } from './test.mjs';
+
+/** What `npm run NAME` does. Each takes the words after it, and gives an exit status. */
+export const TASKS = {
+	async start() {
+		const node = await install();
+		await build(node);
+		return run(node, ['src/server.ts'], { NODE_ENV: 'production' });
+	},
+	async build() {
+		await build(await install(), true);
+		return 0;
+	},
+	async dev(rest) {
+		return run(await install(), ['node_modules/vite/bin/vite.js', 'dev', ...rest]);
+	},
+	async test(rest) {
+		return testEverything(await install(), rest);
+	},
+	async check() {
+		return check(await install());
+	},
+	async lint() {
+		return lint(await install());
+	},
+	async format() {
+		return run(await install(), ['node_modules/prettier/bin/prettier.cjs', '--write', '.']);
+	},
+	async bench(rest) {
+		const node = await install();
+		await build(node);
+		return run(node, ['bench/run.ts', ...rest], { NODE_ENV: 'production' });
+	},
+	async terrasse(rest) {
+		return run(await install(), ['src/cli/terrasse.ts', ...rest]);
+	}
+};
+
+/** Types, in TypeScript and in Svelte files. */
+export async function check(node) {
+	const sync = await run(node, ['node_modules/.bin/svelte-kit', 'sync']);
+	if (sync !== 0) return sync;
+	const args = ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'];
+	return run(node, ['node_modules/.bin/svelte-check', ...args]);
+}
+
+/** Rules and formatting. */
+export async function lint(node) {
+	const rules = await run(node, ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']);
+	const format = await run(node, ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']);
+	return rules || format;
+}

@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+import { closeDatabase, openDatabase } from '#db/open.server.ts';
+import { config } from '../env.server.ts';
+import { VERSION } from '../version.ts';
+import * as setupLink from './setup-link.ts';
+
+/**
+ * The `terrasse` command: one file a command, each saying in one line what it does. Exit status 0
+ * when done, 1 when it could not, 2 when the words were not understood.
+ */
+type Command = {
+	/** One line for the help, in the languages of the interface. */
+	help: { fr: string; en: string };
+	run: (args: string[]) => Promise<number>;
+};
+
+const COMMANDS: Record<string, Command> = {
+	'setup-link': {
+		help: {
+			fr: 'imprime un nouveau lien d’installation, à usage unique, valable 24 heures',
+			en: 'prints a new set-up link, good once, for 24 hours'
+		},
+		run: setupLink.run
+	},
+	version: {
+		help: { fr: 'dit la version', en: 'says the version' },
+		run: async () => {
+			console.log(VERSION);
+			return 0;
+		}
+	}
+};
+
+function printHelp(): void {
+	const { locale } = config();
+	console.log('terrasse COMMANDE'.replace('COMMANDE', locale === 'fr' ? 'COMMANDE' : 'COMMAND'));
+	for (const [name, { help }] of Object.entries(COMMANDS)) {
+		console.log(`  ${name.padEnd(12)} ${help[locale]}`);
+	}
+}
+
+const [name = 'help', ...args] = process.argv.slice(2);
+const command = COMMANDS[name];
+try {
+	if (!command) {
+		printHelp();
+		process.exitCode = ['help', '--help', '-h'].includes(name) ? 0 : 2;
+	} else {
+		openDatabase(config().dataDir);
+		process.exitCode = await command.run(args);
+		closeDatabase();
+	}
+} catch (failure) {
+	console.error(`terrasse ${name}: ${failure instanceof Error ? failure.message : 'failed'}`);
+	process.exitCode = 1;
+}

@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { database } from '#db/open.server.ts';
+import { readSession } from '#lib/facilitators/session.server.ts';
+import { secure } from '#lib/http/headers.server.ts';
+import { serveKept } from '#lib/http/kept-pages.server.ts';
+import { openStream } from '#lib/rooms/stream.server.ts';
+import { config } from './env.server.ts';
+import { VERSION } from './version.ts';
+
+/**
+ * What the process answers itself, in front of SvelteKit: its health, the event streams, and the
+ * pages kept in memory. Everything that leaves the process gets its headers here.
+ *
+ * @returns whether it answered; false hands the request on
+ */
+export function answerDirectly(request: IncomingMessage, response: ServerResponse): boolean {
+	secure(response, config().origin);
+	const path = (request.url ?? '').split('?', 1)[0] ?? '';
+	if (path === '/healthz') return answerHealth(response);
+	const stream = /^\/api\/rooms\/([^/]+)\/(events|desk)$/.exec(path);
+	if (stream) {
+		const [, code = '', kind] = stream;
+		void openStream(request, response, code, kind === 'desk' ? readSession : null);
+		return true;
+	}
+	return serveKept(request, response);
+}
+
+function answerHealth(response: ServerResponse): true {
+	const ok = databaseAnswers();
+	response.writeHead(ok ? 200 : 503, {
+		'content-type': 'application/json',
+		'cache-control': 'no-store'
+	});
+	response.end(JSON.stringify({ version: VERSION, database: ok ? 'ok' : 'down' }));
+	return true;
+}
+
+function databaseAnswers(): boolean {
+	try {
+		return database().prepare('select 1').pluck().get() === 1;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,120 @@
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+import { oneForProcess } from '#db/process.server.ts';
+
+/**
+ * The environment, read once, here and nowhere else. Every setting is optional for a local start,
+ * and each mistake is answered with a sentence that says the next gesture.
+ */
+
+/** An unset variable and an empty one are the same thing. */
+const setting = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema, absent: string) =>
+	v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((text) => text.trim() || absent),
+		schema
+	);
+
+const port = v.pipe(
+	v.string(),
+	v.regex(/^\d{1,5}$/, 'TERRASSE_PORT must be a number from 1 to 65535, for instance 3000.'),
+	v.transform(Number),
+	v.minValue(1, 'TERRASSE_PORT must be at least 1.'),
+	v.maxValue(65535, 'TERRASSE_PORT must be at most 65535.')
+);
+
+const origin = v.pipe(
+	v.string(),
+	v.check(
+		(text) => text === '' || isOrigin(text),
+		'TERRASSE_ORIGIN must be the public address without a path, for instance https://terrasse.example.org'
+	)
+);
+
+function isOrigin(text: string): boolean {
+	if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return false;
+	return new URL(text).origin === text.replace(/\/$/, '');
+}
+
+const Environment = v.object({
+	/** Where browsers reach the site; default http://localhost:PORT. */
+	TERRASSE_ORIGIN: setting(origin, ''),
+	/** Address to listen on; only this machine unless told otherwise. */
+	TERRASSE_HOST: setting(v.string(), '127.0.0.1'),
+	TERRASSE_PORT: setting(port, '3000'),
+	/** A Unix socket instead of an address and a port. */
+	TERRASSE_SOCKET_PATH: setting(v.string(), ''),
+	/** Where the data file lives. */
+	TERRASSE_DATA_DIR: setting(v.pipe(v.string(), v.transform((path) => resolve(path))), 'db/data'),
+	/** Where workshops are read from. */
+	TERRASSE_WORKSHOPS_DIR: setting(
+		v.pipe(v.string(), v.transform((path) => resolve(path))),
+		'workshops'
+	),
+	/** The language where neither the address nor the browser asks for one. */
+	TERRASSE_LOCALE: setting(
+		v.picklist(['fr', 'en'], 'TERRASSE_LOCALE must be fr or en.'),
+		'fr'
+	),
+	/** `TERRASSE_QUESTIONS_A_MINUTE`: how many questions one room takes in a minute. */
+	TERRASSE_QUESTIONS_A_MINUTE: setting(
+		v.pipe(
+			v.string(),
+			v.regex(/^\d{1,7}$/, 'TERRASSE_QUESTIONS_A_MINUTE must be a whole number, for instance 600.'),
+			v.transform(Number),
+			v.minValue(1, 'TERRASSE_QUESTIONS_A_MINUTE must be at least 1.')
+		),
+		'600'
+	)
+});
+
+const KNOWN = new Set([...Object.keys(Environment.entries), 'TERRASSE_BUILD_VERSION']);
+
+/** The validated settings of this process. */
+export type Config = {
+	origin: string;
+	host: string;
+	port: number;
+	socketPath: string;
+	dataDir: string;
+	workshopsDir: string;
+	locale: 'fr' | 'en';
+	questionsAMinute: number;
+};
+
+/**
+ * Reads and validates an environment.
+ *
+ * @throws one error with a sentence for each mistake, an unknown TERRASSE_ name being one
+ */
+export function readEnvironment(environment: Record<string, string | undefined>): Config {
+	const unknown = Object.keys(environment)
+		.filter((name) => name.startsWith('TERRASSE_') && !KNOWN.has(name))
+		.filter((name) => !name.startsWith('TERRASSE_ADAPTER_'))
+		.map((name) => `${name} is not a setting of Terrasse: see docs/configuration.md.`);
+	const read = v.safeParse(Environment, environment);
+	const sentences = [...unknown, ...(read.issues ?? []).map((issue) => issue.message)];
+	if (!read.success || sentences.length > 0) throw new Error(sentences.join('\n'));
+	const found = read.output;
+	return {
+		origin: (found.TERRASSE_ORIGIN || `http://localhost:${found.TERRASSE_PORT}`).replace(/\/$/, ''),
+		host: found.TERRASSE_HOST,
+		port: found.TERRASSE_PORT,
+		socketPath: found.TERRASSE_SOCKET_PATH,
+		dataDir: found.TERRASSE_DATA_DIR,
+		workshopsDir: found.TERRASSE_WORKSHOPS_DIR,
+		locale: found.TERRASSE_LOCALE,
+		questionsAMinute: found.TERRASSE_QUESTIONS_A_MINUTE
+	};
+}
+
+/** The settings of this process. */
+export function config(): Config {
+	return oneForProcess('config', () => readEnvironment(process.env));
+}
+
+/** Tells SvelteKit's adapter, which reads the environment when it is loaded, what we decided. */
+export function informAdapter({ origin }: Config): void {
+	process.env.TERRASSE_ADAPTER_ORIGIN = origin;
+	process.env.TERRASSE_ADAPTER_BODY_SIZE_LIMIT = '1M';
+}

@@ -1,0 +1,16 @@
+import type { HandleServerError } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { recogniseFacilitator } from '#lib/facilitators/session.server.ts';
+import { wasmOnDesk } from '#lib/http/headers.server.ts';
+import { keepPages } from '#lib/http/kept-pages.server.ts';
+import { logFailure } from '#lib/http/log.server.ts';
+import { speak } from '#lib/words/locale.server.ts';
+
+/** What every request goes through, in order; each step lives in its own room. */
+export const handle = sequence(keepPages, speak, recogniseFacilitator, wasmOnDesk);
+
+/** An unexpected failure gets an id that the page shows and the log names; never a person. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404) return { message };
+	return { message, id: logFailure(error, event.route.id ?? 'no route') };
+};

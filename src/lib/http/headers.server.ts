@@ -1,0 +1,65 @@
+import type { Handle } from '@sveltejs/kit';
+import type { ServerResponse } from 'node:http';
+
+/**
+ * The headers of every answer, whoever makes it: page, API, stream, file. SvelteKit then puts the
+ * page's own policy in place of the closed one here (svelte.config.js).
+ */
+const EVERYTHING_OFF = [
+	'accelerometer',
+	'autoplay',
+	'bluetooth',
+	'browsing-topics',
+	'camera',
+	'display-capture',
+	'encrypted-media',
+	'geolocation',
+	'gyroscope',
+	'hid',
+	'identity-credentials-get',
+	'idle-detection',
+	'local-fonts',
+	'magnetometer',
+	'microphone',
+	'midi',
+	'payment',
+	'picture-in-picture',
+	'publickey-credentials-get',
+	'screen-wake-lock',
+	'serial',
+	'usb',
+	'web-share',
+	'xr-spatial-tracking'
+];
+
+const ALWAYS: Readonly<Record<string, string>> = {
+	'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	'permissions-policy': EVERYTHING_OFF.map((feature) => `${feature}=()`).join(', '),
+	'referrer-policy': 'no-referrer',
+	'x-content-type-options': 'nosniff'
+};
+
+const TWO_YEARS_SECONDS = 63_072_000;
+
+/** Puts the common headers on an answer. @param origin the public origin: https adds HSTS */
+export function secure(response: ServerResponse, origin: string): void {
+	for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
+	if (origin.startsWith('https:')) {
+		response.setHeader('strict-transport-security', `max-age=${TWO_YEARS_SECONDS}`);
+	}
+}
+
+/** Desk pages hold long-lived secrets and run libsodium: they, and only they, may use WebAssembly. */
+export const wasmOnDesk: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	const policy = response.headers.get('content-security-policy');
+	if (policy && event.route.id?.startsWith('/desk')) {
+		response.headers.set(
+			'content-security-policy',
+			policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+		);
+	}
+	return response;
+};

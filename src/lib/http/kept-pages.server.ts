@@ -1,0 +1,90 @@
+import type { Handle } from '@sveltejs/kit';
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { oneForProcess } from '#db/process.server.ts';
+
+/**
+ * What is the same for everyone is made once: a public reading page is rendered on its first
+ * visit, kept in memory with its compressed forms, and served from there until something changes.
+ * A page with a query, a page of the desk or of a room is never kept.
+ */
+type Kept = {
+	madeAt: number;
+	headers: Record<string, string>;
+	etag: string;
+	bodies: Partial<Record<'br' | 'gzip' | 'identity', Buffer>>;
+};
+
+const AN_HOUR_MS = 3_600_000;
+const MOST_PAGES = 2_000;
+const BROTLI_QUALITY = 6;
+
+const shelf = () => oneForProcess('http/kept-pages', () => new Map<string, Kept>());
+const era = () => oneForProcess('http/kept-era', () => ({ number: 0 }));
+
+/** Forgets every page; called when a workshop, a setting or anything that pages show changes. */
+export function forgetPages(): void {
+	era().number++;
+	shelf().clear();
+}
+
+/** Serves a kept page. @returns whether it answered */
+export function serveKept(request: IncomingMessage, response: ServerResponse): boolean {
+	if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+	const page = shelf().get(request.url ?? '');
+	if (!page || Date.now() - page.madeAt > AN_HOUR_MS) return false;
+	for (const name in page.headers) response.setHeader(name, page.headers[name] ?? '');
+	if (request.headers['if-none-match'] === page.etag) {
+		response.writeHead(304).end();
+		return true;
+	}
+	const encoding = preferredEncoding(request.headers['accept-encoding'], page);
+	if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
+	const body = page.bodies[encoding] ?? Buffer.alloc(0);
+	response.writeHead(200, { 'content-length': body.length });
+	response.end(request.method === 'HEAD' ? undefined : body);
+	return true;
+}
+
+function preferredEncoding(accepted: string | undefined, page: Kept): keyof Kept['bodies'] {
+	if (accepted?.includes('br') && page.bodies.br) return 'br';
+	if (accepted?.includes('gzip') && page.bodies.gzip) return 'gzip';
+	return 'identity';
+}
+
+/** Keeps the public pages that SvelteKit renders. */
+export const keepPages: Handle = async ({ event, resolve }) => {
+	const before = era().number;
+	const response = await resolve(event);
+	if (!isKeepable(event.route.id, event.request.method, event.url.search, response)) return response;
+	const body = Buffer.from(await response.arrayBuffer());
+	const headers = { ...Object.fromEntries(response.headers), 'cache-control': 'no-cache' };
+	const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+	const page: Kept = {
+		madeAt: Date.now(),
+		headers: { ...headers, etag, vary: 'accept-encoding' },
+		etag,
+		bodies: { identity: body }
+	};
+	// A change that came while the page was being rendered may be missing from it.
+	if (before === era().number && shelf().size < MOST_PAGES) {
+		shelf().set(event.url.pathname, page);
+		void compress(page, body);
+	}
+	return new Response(body, { status: 200, headers: page.headers });
+};
+
+function isKeepable(route: string | null, method: string, search: string, response: Response) {
+	const isPage = response.headers.get('content-type')?.startsWith('text/html');
+	return (
+		route?.startsWith('/(public)') && method === 'GET' && search === '' && response.ok && isPage
+	);
+}
+
+async function compress(page: Kept, body: Buffer): Promise<void> {
+	const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } };
+	page.bodies.gzip = await promisify(gzip)(body);
+	page.bodies.br = await promisify(brotliCompress)(body, quality);
+}

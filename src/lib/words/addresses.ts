@@ -1,0 +1,74 @@
+import type { Locale } from './locale.ts';
+
+/**
+ * Public addresses in the page's language (PRODUCT.md, "Words"), and the way back to the route
+ * folders, which are in English. One table, read both ways; a path it does not know is its own
+ * address, and a French page under an English word does not exist.
+ */
+const FRENCH: Readonly<Record<string, string>> = {
+	workshops: 'ateliers',
+	archive: 'archives',
+	tools: 'outils',
+	figures: 'chiffres',
+	privacy: 'confidentialite',
+	legal: 'mentions-legales',
+	join: 'rejoindre',
+	wall: 'mur',
+	desk: 'regie',
+	'desk/login': 'regie/connexion',
+	'desk/setup': 'regie/installation',
+	'desk/recovery': 'regie/recuperation',
+	'desk/account': 'regie/compte',
+	'desk/rooms': 'regie/salles',
+	'desk/rooms/new': 'regie/salles/nouvelle',
+	'desk/invitation': 'regie/invitation',
+	'desk/instance': 'regie/instance'
+};
+
+const ENGLISH = new Map(Object.entries(FRENCH).map(([english, french]) => [french, english]));
+
+/** The same in every language: rooms, the API, what machines read. */
+const SHARED = new Set(['s', 'api', 'healthz', '_app']);
+
+/** A path that no route has, for addresses that must not answer. */
+const NOWHERE = '/nowhere';
+
+/** Replaces the longest known beginning of a path; null where its first word is not known. */
+function translate(path: string, word: (known: string) => string | undefined): string | null {
+	const parts = path.split('/').filter(Boolean);
+	for (let length = parts.length; length > 0; length--) {
+		const known = word(parts.slice(0, length).join('/'));
+		if (known) return '/' + [known, ...parts.slice(length)].join('/');
+	}
+	return null;
+}
+
+/**
+ * The public address of a route's path: `address('fr', '/workshops/x')` is `/ateliers/x`,
+ * `address('en', '/workshops/x')` is `/en/workshops/x`. Query and fragment stay.
+ */
+export function address(locale: Locale, path: string): string {
+	const [, pathname = '', rest = ''] = /^([^?#]*)(.*)$/.exec(path) ?? [];
+	const first = pathname.split('/')[1] ?? '';
+	if (SHARED.has(first)) return path;
+	if (locale === 'en') return (pathname === '/' ? '/en' : `/en${pathname}`) + rest;
+	return (translate(pathname, (known) => FRENCH[known]) ?? pathname) + rest;
+}
+
+/** What a public address means: its language (null where the address names none) and its route. */
+export function readAddress(pathname: string): { locale: Locale | null; path: string } {
+	const first = pathname.split('/')[1] ?? '';
+	if (SHARED.has(first)) return { locale: null, path: pathname };
+	if (first === 'en') return { locale: 'en', path: pathname.slice(3) || '/' };
+	if (pathname === '/') return { locale: 'fr', path: '/' };
+	if (first in FRENCH) return { locale: 'fr', path: NOWHERE };
+	return { locale: 'fr', path: translate(pathname, (known) => ENGLISH.get(known)) ?? pathname };
+}
+
+/** The same place in the other language; a room keeps its address and asks by `?lang=`. */
+export function otherLanguage(url: URL, locale: Locale): { locale: Locale; href: string } {
+	const other: Locale = locale === 'fr' ? 'en' : 'fr';
+	const read = readAddress(url.pathname);
+	if (read.locale === null) return { locale: other, href: `${url.pathname}?lang=${other}` };
+	return { locale: other, href: address(other, read.path) };
+}

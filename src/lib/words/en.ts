@@ -1,0 +1,27 @@
+import type fr from './fr.ts';
+import account from './en/account.ts';
+import desk from './en/desk.ts';
+import home from './en/home.ts';
+import join from './en/join.ts';
+import legal from './en/legal.ts';
+import privacy from './en/privacy.ts';
+import problems from './en/problems.ts';
+import room from './en/room.ts';
+import site from './en/site.ts';
+import wall from './en/wall.ts';
+import workshop from './en/workshop.ts';
+
+/** Everything the interface says in English, one section a place. */
+export default {
+	account,
+	desk,
+	home,
+	join,
+	legal,
+	privacy,
+	problems,
+	room,
+	site,
+	wall,
+	workshop
+} satisfies typeof fr;

@@ -1,0 +1,56 @@
+import type fr from '../fr/problems.ts';
+
+export default {
+	malformed: {
+		title: 'The request is malformed.',
+		next: 'Reload the page, then try again.'
+	},
+	login: {
+		title: 'You are not logged in, or no longer.',
+		next: 'Log in, then try again: nothing was changed.'
+	},
+	forbidden: {
+		title: 'Your account may not do this here.',
+		next: 'Ask the person who opened the room.'
+	},
+	'no-room': {
+		title: 'No room has this code, or it was burned.',
+		next: 'Check the code on the wall, letter by letter.'
+	},
+	conflict: {
+		title: 'Somebody else came first.',
+		next: 'The current state is on its way; try again after it.'
+	},
+	closed: {
+		title: 'The room is closed.',
+		next: 'Keep your text: the room takes no more questions.'
+	},
+	paused: {
+		title: 'The room is paused.',
+		next: 'Keep your text and send it when the room resumes.'
+	},
+	size: {
+		title: 'What was sent has the wrong size.',
+		next: 'Reload the page, then try again.'
+	},
+	'token-bad': {
+		title: 'The token is not valid.',
+		next: 'Reload the page to receive another.'
+	},
+	'token-spent': {
+		title: 'This token was already spent.',
+		next: 'Reload the page to receive another.'
+	},
+	work: {
+		title: 'The entry computation is not valid, or no longer.',
+		next: 'Reload the page: it does it again by itself.'
+	},
+	'slow-down': {
+		title: 'Too much at once.',
+		next: 'Your text is kept; it leaves again in a few seconds.'
+	},
+	'not-stored': {
+		title: 'The server could not write.',
+		next: 'Nothing is lost on your side: try again in a moment.'
+	}
+} satisfies typeof fr;

@@ -1,0 +1,26 @@
+import account from './fr/account.ts';
+import desk from './fr/desk.ts';
+import home from './fr/home.ts';
+import join from './fr/join.ts';
+import legal from './fr/legal.ts';
+import privacy from './fr/privacy.ts';
+import problems from './fr/problems.ts';
+import room from './fr/room.ts';
+import site from './fr/site.ts';
+import wall from './fr/wall.ts';
+import workshop from './fr/workshop.ts';
+
+/** Everything the interface says in French, one section a place. */
+export default {
+	account,
+	desk,
+	home,
+	join,
+	legal,
+	privacy,
+	problems,
+	room,
+	site,
+	wall,
+	workshop
+};

@@ -1,0 +1,57 @@
+import type { ProblemCode } from '#lib/http/problem.ts';
+
+/** The API's refusals: what happened, then the next gesture. */
+export default {
+	malformed: {
+		title: 'La demande est mal formée.',
+		next: 'Rechargez la page, puis recommencez.'
+	},
+	login: {
+		title: 'Vous n’êtes pas connecté·e, ou plus.',
+		next: 'Connectez-vous, puis recommencez\u202f: rien n’a été changé.'
+	},
+	forbidden: {
+		title: 'Votre compte n’a pas ce droit ici.',
+		next: 'Demandez à la personne qui a ouvert la salle.'
+	},
+	'no-room': {
+		title: 'Aucune salle ne porte ce code, ou elle a été brûlée.',
+		next: 'Vérifiez le code au mur, lettre par lettre.'
+	},
+	conflict: {
+		title: 'Quelqu’un d’autre est passé avant.',
+		next: 'L’état à jour arrive\u202f; recommencez ensuite.'
+	},
+	closed: {
+		title: 'La salle est fermée.',
+		next: 'Gardez votre texte\u202f: la salle ne prend plus de questions.'
+	},
+	paused: {
+		title: 'La salle est en pause.',
+		next: 'Gardez votre texte et renvoyez-le à la reprise.'
+	},
+	size: {
+		title: 'L’envoi n’a pas la bonne taille.',
+		next: 'Rechargez la page, puis recommencez.'
+	},
+	'token-bad': {
+		title: 'Le jeton n’est pas valable.',
+		next: 'Rechargez la page pour en recevoir un autre.'
+	},
+	'token-spent': {
+		title: 'Ce jeton a déjà servi.',
+		next: 'Rechargez la page pour en recevoir un autre.'
+	},
+	work: {
+		title: 'Le calcul d’entrée n’est pas valable, ou plus.',
+		next: 'Rechargez la page\u202f: elle le refait seule.'
+	},
+	'slow-down': {
+		title: 'Trop d’envois en même temps.',
+		next: 'Votre texte est gardé\u202f; il repart dans quelques secondes.'
+	},
+	'not-stored': {
+		title: 'Le serveur n’a pas pu écrire.',
+		next: 'Rien n’est perdu chez vous\u202f: recommencez dans un instant.'
+	}
+} satisfies Record<ProblemCode, { title: string; next: string }>;

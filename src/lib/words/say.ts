@@ -1,0 +1,28 @@
+import type { Locale } from './locale.ts';
+
+/** A sentence that depends on a number: the forms of `Intl.PluralRules`, `other` always there. */
+export type Plural = { readonly one: string; readonly other: string };
+
+/** A sentence of the catalogue: holes are `{name}`; a plural is chosen by the value `n`. */
+export type Sentence = string | Plural;
+
+/**
+ * Fills a sentence. Numbers are written the way the language writes them. A hole without a value
+ * stays visible, so that a test or an eye catches it.
+ */
+export function say(
+	locale: Locale,
+	sentence: Sentence,
+	values: Readonly<Record<string, string | number>> = {}
+): string {
+	const form = typeof sentence === 'string' ? sentence : plural(locale, sentence, Number(values.n));
+	return form.replace(/\{(\w+)\}/g, (hole, name: string) => {
+		const value = values[name];
+		if (value === undefined) return hole;
+		return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+	});
+}
+
+function plural(locale: Locale, forms: Plural, n: number): string {
+	return new Intl.PluralRules(locale).select(n) === 'one' ? forms.one : forms.other;
+}

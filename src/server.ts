@@ -1,0 +1,66 @@
+import { createServer } from 'node:http';
+import { closeDatabase, openDatabase } from '#db/open.server.ts';
+import { greet } from '#lib/facilitators/setup-link.server.ts';
+import { logFailure, logNotice } from '#lib/http/log.server.ts';
+import { closeRooms } from '#lib/rooms/stream.server.ts';
+import { answerDirectly } from './direct.server.ts';
+import { config, informAdapter } from './env.server.ts';
+
+/**
+ * The process: opens the database, answers what it answers itself (`direct.server.ts`), hands the
+ * rest to SvelteKit, and stops cleanly, event streams included.
+ */
+const STOP_WITHIN_MS = 4_000;
+
+const settings = config();
+openDatabase(settings.dataDir);
+informAdapter(settings);
+// The adapter's handler is made by the build, and reads the environment when it is loaded.
+const built = new URL('../build/handler.js', import.meta.url).href;
+const { handler } = (await import(built)) as { handler: import('node:http').RequestListener };
+
+const server = createServer((request, response) => {
+	try {
+		if (!answerDirectly(request, response)) handler(request, response);
+	} catch (failure) {
+		logFailure(failure, 'the entry');
+		if (!response.headersSent) response.writeHead(500);
+		response.end();
+	}
+});
+
+const place = settings.socketPath
+	? { path: settings.socketPath }
+	: { host: settings.host, port: settings.port };
+
+server.on('error', (failure: NodeJS.ErrnoException) => {
+	logNotice(sentenceFor(failure));
+	process.exit(1);
+});
+server.listen(place, () => {
+	process.stdout.write(`Terrasse: ${settings.socketPath || settings.origin}\n`);
+	void greet(settings.origin, settings.locale);
+});
+
+function sentenceFor(failure: NodeJS.ErrnoException): string {
+	if (failure.code === 'EADDRINUSE') {
+		return `port ${settings.port} is taken. Stop what uses it, or set TERRASSE_PORT to another one.`;
+	}
+	if (failure.code === 'EACCES') {
+		return `not allowed to listen there. Choose a port above 1024 with TERRASSE_PORT.`;
+	}
+	return `cannot listen: ${failure.message}`;
+}
+
+function stop(): void {
+	server.close(() => {
+		closeDatabase();
+		process.exit(0);
+	});
+	closeRooms();
+	server.closeIdleConnections();
+	setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS).unref();
+}
+
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);

@@ -1,0 +1,42 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { streamsInDevelopment } from './src/streams-in-development.ts';
+
+/** Chromium as root needs no sandbox of its own; nothing may be fetched in the background. */
+const chromium = {
+	executablePath: process.env.CHROMIUM_PATH,
+	args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update']
+};
+
+export default defineConfig({
+	plugins: [sveltekit(), streamsInDevelopment()],
+	server: { port: 3000, strictPort: true },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['src/**/*.spec.ts', 'db/**/*.spec.ts', 'tests/*.spec.ts'],
+					exclude: ['**/*.svelte.spec.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['src/**/*.svelte.spec.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: chromium }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
