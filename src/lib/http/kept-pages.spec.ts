@@ -1,0 +1,53 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { createServer, get, type AddressInfo, type IncomingMessage } from 'node:http';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { forgetPages, keepPages, serveKept } from './kept-pages.server.ts';
+
+const server = createServer((request, response) => {
+	if (!serveKept(request, response)) response.writeHead(404).end();
+});
+let port = 0;
+
+beforeAll(async () => {
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	port = (server.address() as AddressInfo).port;
+});
+afterAll(() => void server.close());
+beforeEach(forgetPages);
+
+function ask(path: string, headers: Record<string, string> = {}): Promise<IncomingMessage> {
+	return new Promise((resolve) => get({ port, path, headers }, resolve));
+}
+
+/** Renders a page through the handle, as SvelteKit would. */
+function render(path: string, route = '/(public)/workshops', type = 'text/html') {
+	const url = new URL(path, 'http://localhost');
+	const event = { url, route: { id: route }, request: new Request(url) } as RequestEvent;
+	return keepPages({
+		event,
+		resolve: async () => new Response('<p>Bonjour</p>', { headers: { 'content-type': type } })
+	});
+}
+
+test('a public page is kept after its first rendering, and forgotten on a change', async () => {
+	expect((await ask('/ateliers')).statusCode).toBe(404);
+	await render('/ateliers');
+	expect((await ask('/ateliers')).statusCode).toBe(200);
+	forgetPages();
+	expect((await ask('/ateliers')).statusCode).toBe(404);
+});
+
+test('a browser that has it already is told so', async () => {
+	const etag = (await render('/ateliers')).headers.get('etag') ?? '';
+	expect((await ask('/ateliers', { 'if-none-match': etag })).statusCode).toBe(304);
+});
+
+test.each([
+	['/ateliers?x=1', '/(public)/workshops', 'text/html'],
+	['/regie', '/desk/(in)', 'text/html'],
+	['/s/TERRASSE', '/s/[code]', 'text/html'],
+	['/plan.xml', '/(public)/plan', 'application/xml']
+])('%s of %s as %s is never kept', async (path, route, type) => {
+	await render(path, route, type);
+	expect((await ask(path)).statusCode).toBe(404);
+});

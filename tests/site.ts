@@ -1,0 +1,112 @@
+import { test as base } from '@playwright/test';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/**
+ * A Terrasse of its own for a test: the built site as a real process, an empty data folder, a free
+ * port. Everything it prints is kept, because the promises look into it.
+ */
+export type Site = {
+	url: string;
+	dataDir: string;
+	workshopsDir: string;
+	/** The one-time link that the first start prints. */
+	setupLink: string;
+	/** All that the process printed so far. */
+	log: () => string;
+	/** Ends the process. @returns its exit status, and how long it took in milliseconds */
+	stop: (signal?: NodeJS.Signals) => Promise<{ status: number | null; ms: number }>;
+	/** Starts it again on the same folder and port. */
+	start: () => Promise<void>;
+};
+
+const ROOT = resolve(import.meta.dirname, '..');
+const READY = /Terrasse: http/;
+const SETUP_LINK = /http:\/\/\S+#\S+/;
+
+/** Starts a site. `environment` adds TERRASSE_ settings. */
+export async function startSite(environment: Record<string, string> = {}): Promise<Site> {
+	const dataDir = mkdtempSync(join(tmpdir(), 'terrasse-site-'));
+	const port = await freePort();
+	const workshopsDir = environment.TERRASSE_WORKSHOPS_DIR ?? join(ROOT, 'workshops');
+	let output = '';
+	let child: ChildProcess | null = null;
+
+	async function start(): Promise<void> {
+		const from = output.length;
+		child = spawn(process.execPath, ['src/server.ts'], {
+			cwd: ROOT,
+			env: {
+				PATH: process.env.PATH,
+				NODE_ENV: 'production',
+				TERRASSE_PORT: String(port),
+				TERRASSE_DATA_DIR: dataDir,
+				...environment
+			}
+		});
+		await new Promise<void>((ready, failed) => {
+			const hear = (chunk: Buffer) => {
+				output += chunk.toString();
+				if (READY.test(output.slice(from))) ready();
+			};
+			child?.stdout?.on('data', hear);
+			child?.stderr?.on('data', hear);
+			child?.once('exit', () => failed(new Error(`the site did not start:\n${output}`)));
+		});
+	}
+
+	async function stop(signal: NodeJS.Signals = 'SIGTERM') {
+		const running = child;
+		child = null;
+		if (!running || running.exitCode !== null) return { status: running?.exitCode ?? null, ms: 0 };
+		const asked = Date.now();
+		const ended = new Promise<number | null>((done) => running.once('exit', done));
+		running.kill(signal);
+		return { status: await ended, ms: Date.now() - asked };
+	}
+
+	await start();
+	const site: Site = {
+		url: `http://localhost:${port}`,
+		dataDir,
+		workshopsDir,
+		setupLink: '',
+		log: () => output,
+		stop,
+		start
+	};
+	site.setupLink = await until(() => SETUP_LINK.exec(output)?.[0]);
+	return site;
+}
+
+/** A site for each test that asks for one, gone with it. */
+export const test = base.extend<{ site: Site }>({
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names it must provide here
+	site: async ({}, use) => {
+		const site = await startSite();
+		await use(site);
+		await site.stop();
+		rmSync(site.dataDir, { recursive: true, force: true });
+	}
+});
+
+async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((closed) => server.close(closed));
+	return port;
+}
+
+/** Waits for a value that another process is about to print; ten seconds at most. */
+async function until<T>(read: () => T | undefined): Promise<T> {
+	for (let tries = 0; tries < 200; tries++) {
+		const value = read();
+		if (value !== undefined) return value;
+		await new Promise((turn) => setTimeout(turn, 50));
+	}
+	throw new Error('waited ten seconds in vain');
+}
