@@ -1,0 +1,46 @@
+import type { Locale } from '#lib/words/locale.ts';
+import type { When } from './workshop.ts';
+
+/** Days and hours in words. A day is a text (`2024-06-05`) and stays the one of its place. */
+
+const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** `mercredi 5 juin 2024`, `Wednesday 5 June 2024`. */
+export function longDay(locale: Locale, day: string): string {
+	return format(locale, day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** As precisely as it is known: `5 juin 2024`, `juin 2024` or `2024`. French writes `1er`. */
+export function looseDay(locale: Locale, day: string): string {
+	const [year = '', month, date] = day.split('-');
+	if (!month) return year;
+	if (!date) return format(locale, `${day}-01`, { month: 'long', year: 'numeric' });
+	return format(locale, day, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** `18 h 30`, `18 h`, or `18:30`. */
+export function hour(locale: Locale, time: string): string {
+	if (locale === 'en') return time;
+	const [hours, minutes] = time.split(':');
+	return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
+}
+
+/** The clock a day was read on: `heure d’Europe centrale`, `Central European Time`. */
+export function clock(locale: Locale, { day, zone }: When): string {
+	const parts = new Intl.DateTimeFormat(TAG[locale], {
+		timeZone: zone,
+		timeZoneName: 'longGeneric'
+	}).formatToParts(new Date(`${day}T12:00:00Z`));
+	return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+/** The day we are, in UTC: review dates need no more. */
+export function today(): string {
+	return new Date().toISOString().slice(0, 10);
+}
+
+function format(locale: Locale, day: string, form: Intl.DateTimeFormatOptions): string {
+	const written = new Intl.DateTimeFormat(TAG[locale], { ...form, timeZone: 'UTC' });
+	const words = written.format(new Date(`${day}T12:00:00Z`)).replace(',', '');
+	return locale === 'fr' ? words.replace(/(?<!\d)1 /, '1er ') : words;
+}
