@@ -10,7 +10,9 @@ const FOLDER = new URL('./migrations/', import.meta.url);
 /** Brings the database to the newest schema. @throws on a newer one, naming the gesture */
 export function migrate(database: Database): void {
 	database.exec('create table if not exists migration (name text primary key) strict');
-	const known = readdirSync(FOLDER).filter((name) => name.endsWith('.sql')).sort();
+	const known = readdirSync(FOLDER)
+		.filter((name) => name.endsWith('.sql'))
+		.sort();
 	const applied = new Set(database.prepare('select name from migration').pluck().all());
 	const foreign = [...applied].filter((name) => !known.includes(String(name)));
 	if (foreign.length > 0) {

@@ -14,7 +14,8 @@ const FILE = 'terrasse.sqlite';
 const JOURNAL_LIMIT_BYTES = 8 * 1024 * 1024;
 
 /** The process's handle, or nothing yet. */
-const slot = () => oneForProcess<{ database: Database | null }>('database', () => ({ database: null }));
+const slot = () =>
+	oneForProcess<{ database: Database | null }>('database', () => ({ database: null }));
 
 /**
  * Opens a data folder, creating it if needed, and brings it to the current schema.

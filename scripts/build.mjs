@@ -24,7 +24,11 @@ const STAMP = join(ROOT, 'build/.sources');
 export function sourcesVersion() {
 	const hash = createHash('sha256');
 	for (const path of SOURCES.flatMap(filesIn).filter(isBuilt).sort()) {
-		hash.update(path).update('\0').update(readFileSync(join(ROOT, path))).update('\0');
+		hash
+			.update(path)
+			.update('\0')
+			.update(readFileSync(join(ROOT, path)))
+			.update('\0');
 	}
 	return hash.digest('hex').slice(0, 16);
 }

@@ -13,7 +13,9 @@ const FLOOR = [22, 17];
 
 /** Installs if needed. @returns the path of the Node to use */
 export async function install() {
-	const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+	const lock = createHash('sha256')
+		.update(readFileSync(join(ROOT, 'package-lock.json')))
+		.digest('hex');
 	if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
 		console.log('Terrasse: installing what it needs (once, a minute or so)…');
 		const status = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {

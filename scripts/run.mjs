@@ -11,7 +11,9 @@ import { dirname } from 'node:path';
  */
 export function run(program, args, extra = {}) {
 	// Tools that a tool starts find the same Node first.
-	const path = program.startsWith('/') ? `${dirname(program)}:${process.env.PATH}` : process.env.PATH;
+	const path = program.startsWith('/')
+		? `${dirname(program)}:${process.env.PATH}`
+		: process.env.PATH;
 	const child = spawn(program, args, {
 		cwd: new URL('..', import.meta.url).pathname,
 		env: { ...process.env, PATH: path, ...extra },

@@ -50,6 +50,12 @@ export async function check(node) {
 /** Rules and formatting. */
 export async function lint(node) {
 	const rules = await run(node, ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']);
-	const format = await run(node, ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']);
+	const format = await run(node, [
+		'node_modules/prettier/bin/prettier.cjs',
+		'--check',
+		'.',
+		'--log-level',
+		'warn'
+	]);
 	return rules || format;
 }

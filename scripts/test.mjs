@@ -18,7 +18,9 @@ const LANES = { types, rules, unit, components, journeys };
 export async function testEverything(node, wanted) {
 	const unknown = wanted.filter((name) => !(name in LANES));
 	if (unknown.length > 0) {
-		throw new Error(`No lane is called ${unknown.join(', ')}. There are: ${Object.keys(LANES).join(', ')}.`);
+		throw new Error(
+			`No lane is called ${unknown.join(', ')}. There are: ${Object.keys(LANES).join(', ')}.`
+		);
 	}
 	const names = wanted.length > 0 ? wanted : Object.keys(LANES);
 	const browser = names.some(needsBrowser) ? { CHROMIUM_PATH: await chromium(node) } : {};
@@ -71,7 +73,9 @@ async function vitest(node, project, browser, report) {
 
 /** A file that could not even be loaded ran no test; it counts as one that failed. */
 function unreadable(found) {
-	return found.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+	return found.testResults.filter(
+		(file) => file.status === 'failed' && file.assertionResults.length === 0
+	).length;
 }
 
 async function journeys(node, browser, report) {

@@ -45,17 +45,23 @@ const Environment = v.object({
 	/** A Unix socket instead of an address and a port. */
 	TERRASSE_SOCKET_PATH: setting(v.string(), ''),
 	/** Where the data file lives. */
-	TERRASSE_DATA_DIR: setting(v.pipe(v.string(), v.transform((path) => resolve(path))), 'db/data'),
+	TERRASSE_DATA_DIR: setting(
+		v.pipe(
+			v.string(),
+			v.transform((path) => resolve(path))
+		),
+		'db/data'
+	),
 	/** Where workshops are read from. */
 	TERRASSE_WORKSHOPS_DIR: setting(
-		v.pipe(v.string(), v.transform((path) => resolve(path))),
+		v.pipe(
+			v.string(),
+			v.transform((path) => resolve(path))
+		),
 		'workshops'
 	),
 	/** The language where neither the address nor the browser asks for one. */
-	TERRASSE_LOCALE: setting(
-		v.picklist(['fr', 'en'], 'TERRASSE_LOCALE must be fr or en.'),
-		'fr'
-	),
+	TERRASSE_LOCALE: setting(v.picklist(['fr', 'en'], 'TERRASSE_LOCALE must be fr or en.'), 'fr'),
 	/** `TERRASSE_QUESTIONS_A_MINUTE`: how many questions one room takes in a minute. */
 	TERRASSE_QUESTIONS_A_MINUTE: setting(
 		v.pipe(

@@ -26,10 +26,16 @@ function listFiles(folder: string): string[] {
 
 function importsOf(path: string): Line[] {
 	const text = readFileSync(path, 'utf8');
-	const found = text.matchAll(/(import|export)(\s+type)?[^'";]*?from\s+'([^']+)'|import\(\s*'([^']+)'/g);
+	const found = text.matchAll(
+		/(import|export)(\s+type)?[^'";]*?from\s+'([^']+)'|import\(\s*'([^']+)'/g
+	);
 	return [...found].map((match) => {
 		const target = match[3] ?? match[4] ?? '';
-		return { file: relative(ROOT, path), target: locate(path, target), typeOnly: Boolean(match[2]) };
+		return {
+			file: relative(ROOT, path),
+			target: locate(path, target),
+			typeOnly: Boolean(match[2])
+		};
 	});
 }
 
@@ -111,6 +117,8 @@ test('only markdown/ makes HTML from text', () => {
 test('no folder is called utils, helpers, common or misc, and no file is a barrel', () => {
 	const vague = files
 		.map((path) => relative(ROOT, path))
-		.filter((path) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.)/.test(path) || /\/index\.ts$/.test(path));
+		.filter(
+			(path) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.)/.test(path) || /\/index\.ts$/.test(path)
+		);
 	expect(vague).toEqual([]);
 });

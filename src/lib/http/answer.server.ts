@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { config } from '../../env.server.ts';
 import { preferredLocale } from '#lib/words/locale.ts';
 import { catalogue } from '#lib/words/catalogue.server.ts';
-import { PROBLEMS, problemBody, problemHeaders, readRefusal, refuse, type ProblemCode } from './problem.ts';
+import {
+	PROBLEMS,
+	problemBody,
+	problemHeaders,
+	readRefusal,
+	refuse,
+	type ProblemCode
+} from './problem.ts';
 
 /**
  * The door of the JSON API: reads a bounded body, refuses what the schema does not name, runs the

@@ -58,7 +58,8 @@ function preferredEncoding(accepted: string | undefined, page: Kept): keyof Kept
 export const keepPages: Handle = async ({ event, resolve }) => {
 	const before = era().number;
 	const response = await resolve(event);
-	if (!isKeepable(event.route.id, event.request.method, event.url.search, response)) return response;
+	if (!isKeepable(event.route.id, event.request.method, event.url.search, response))
+		return response;
 	const body = Buffer.from(await response.arrayBuffer());
 	const headers = { ...Object.fromEntries(response.headers), 'cache-control': 'no-cache' };
 	const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;

@@ -11,8 +11,7 @@ export const speak: Handle = ({ event, resolve }) => {
 	const asked = event.url.searchParams.get('lang');
 	const preferred = () =>
 		preferredLocale(event.request.headers.get('accept-language'), config().locale);
-	const locale =
-		readAddress(event.url.pathname).locale ?? (isLocale(asked) ? asked : preferred());
+	const locale = readAddress(event.url.pathname).locale ?? (isLocale(asked) ? asked : preferred());
 	event.locals.locale = locale;
 	return resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%terrasse.lang%', locale)

@@ -45,7 +45,11 @@ test('both catalogues have the same sentences with the same holes', () => {
 });
 
 test('French sentences have a no-break space before their high punctuation', () => {
-	const careless = french.filter(([, sentence]) => /[^\u202f\u00a0\s«][!?;»]|[^\u202f\u00a0\s\d/a-z]:\s| [!?;:»]|«[^\u202f\u00a0]/.test(sentence.replace(/https?:\S+/g, '')));
+	const careless = french.filter(([, sentence]) =>
+		/[^\u202f\u00a0\s«][!?;»]|[^\u202f\u00a0\s\d/a-z]:\s| [!?;:»]|«[^\u202f\u00a0]/.test(
+			sentence.replace(/https?:\S+/g, '')
+		)
+	);
 	expect(careless).toEqual([]);
 });
 
