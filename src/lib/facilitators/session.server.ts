@@ -1,0 +1,94 @@
+import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { refuse } from '#lib/http/problem.ts';
+import { today } from './day.server.ts';
+import type { Facilitator } from './facilitator.ts';
+import { lucia } from './lucia.server.ts';
+
+/**
+ * Login sessions, the only door to them. A visitor has none and gets no cookie; on public calls no
+ * cookie is looked at, because nothing there asks.
+ */
+
+/** The session of a request, whose id is known to nobody but its browser. */
+export type Opened = { id: string; facilitator: Facilitator };
+
+/** An id as Lucia makes them: 25 random bytes in lower-case base32. */
+const SESSION_ID = /^[a-z2-7]{40}$/;
+
+/** The session id that a Cookie header carries, or null. Other cookies are not read. */
+export function sessionIdIn(cookieHeader: string | null | undefined): string | null {
+	const name = `${lucia().sessionCookieName}=`;
+	const pairs = (cookieHeader ?? '').split(';').map((pair) => pair.trim());
+	const id = pairs.find((pair) => pair.startsWith(name))?.slice(name.length) ?? '';
+	return SESSION_ID.test(id) ? id : null;
+}
+
+async function validate(cookieHeader: string | null | undefined) {
+	const id = sessionIdIn(cookieHeader);
+	if (!id) return null;
+	const { session, user } = await lucia().validateSession(id);
+	return session ? { id, facilitator: user, prolonged: session.fresh } : null;
+}
+
+/** Who a Cookie header logs in, or null. For the desk's event stream. */
+export async function readSession(cookieHeader: string | undefined): Promise<Facilitator | null> {
+	return (await validate(cookieHeader))?.facilitator ?? null;
+}
+
+/** Fills `event.locals.facilitator` for pages of the desk; null for every other page. */
+export const recogniseFacilitator: Handle = async ({ event, resolve }) => {
+	event.locals.facilitator = null;
+	if (!event.route.id?.startsWith('/desk')) return resolve(event);
+	const opened = await validate(event.request.headers.get('cookie'));
+	event.locals.facilitator = opened?.facilitator ?? null;
+	const response = await resolve(event);
+	if (opened?.prolonged) response.headers.append('set-cookie', cookieFor(opened.id));
+	return response;
+};
+
+/**
+ * The session behind a call to the API.
+ *
+ * @throws refuse('login') without one, refuse('forbidden') for a call from another site
+ */
+export async function requireSession({ request }: Pick<RequestEvent, 'request'>): Promise<Opened> {
+	refuseOtherSites(request);
+	const opened = await validate(request.headers.get('cookie'));
+	if (!opened) throw refuse('login');
+	return { id: opened.id, facilitator: opened.facilitator };
+}
+
+/** Who makes a call to the API. @throws as `requireSession` does */
+export async function requireFacilitator(
+	event: Pick<RequestEvent, 'request'>
+): Promise<Facilitator> {
+	return (await requireSession(event)).facilitator;
+}
+
+/** @throws refuse('forbidden') when a browser says that another site makes the call (W3C Fetch Metadata) */
+export function refuseOtherSites(request: Request): void {
+	const site = request.headers.get('sec-fetch-site');
+	if (site === 'cross-site' || site === 'same-site') throw refuse('forbidden');
+}
+
+/**
+ * Opens a session in place of the one the browser had, if any, and sweeps out what has expired.
+ *
+ * @returns the Set-Cookie header
+ */
+export async function openSession(facilitator: number, request: Request): Promise<string> {
+	const before = sessionIdIn(request.headers.get('cookie'));
+	if (before) await lucia().invalidateSession(before);
+	await lucia().deleteExpiredSessions();
+	const { id } = await lucia().createSession(facilitator, { openedOn: today() });
+	return cookieFor(id);
+}
+
+/** Ends the session of a request, if it has one. @returns the Set-Cookie header that forgets it */
+export async function closeSession(request: Request): Promise<string> {
+	const id = sessionIdIn(request.headers.get('cookie'));
+	if (id) await lucia().invalidateSession(id);
+	return lucia().createBlankSessionCookie().serialize();
+}
+
+const cookieFor = (id: string): string => lucia().createSessionCookie(id).serialize();

@@ -1,0 +1,25 @@
+import type { RequestHandler } from './$types';
+import { findAccount } from '#lib/facilitators/account.server.ts';
+import { LARGEST_BODY, NewSecrets, SignUp } from '#lib/facilitators/bodies.server.ts';
+import { putNewSecrets } from '#lib/facilitators/new-secrets.server.ts';
+import { openSession, refuseOtherSites, requireSession } from '#lib/facilitators/session.server.ts';
+import { signUp } from '#lib/facilitators/sign-up.server.ts';
+import { answering, readJson, reply } from '#lib/http/answer.server.ts';
+
+/** Makes an account out of a set-up link, and logs it in. */
+export const POST: RequestHandler = ({ request }) =>
+	answering(request, async () => {
+		refuseOtherSites(request);
+		const id = await signUp(await readJson(request, SignUp, LARGEST_BODY));
+		const response = reply({ facilitator: findAccount('id', id)?.facilitator }, 201);
+		response.headers.append('set-cookie', await openSession(id, request));
+		return response;
+	});
+
+/** Changes passphrase or recovery sheet; needs the current one, not just a session. */
+export const PUT: RequestHandler = (event) =>
+	answering(event.request, async () => {
+		const opened = await requireSession(event);
+		await putNewSecrets(opened, await readJson(event.request, NewSecrets, LARGEST_BODY));
+		return reply({});
+	});
