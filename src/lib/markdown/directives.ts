@@ -14,6 +14,8 @@ export type DirectiveName = (typeof DIRECTIVES)[number];
 type Container = Extract<RootContent, { type: 'containerDirective' }>;
 type Block = BlockContent | DefinitionContent;
 
+/** A danger is a notice that says so: it takes the look of both. */
+const CLASSES: Partial<Record<DirectiveName, string[]>> = { danger: ['notice', 'danger'] };
 const LINES = { least: 1, most: 20, usual: 4 };
 
 /** Turns directives into the elements they mean, in place; `text` is the file they came from. */
@@ -61,7 +63,7 @@ function look(node: Container, lines: string[]): Flaw[] {
 /** Gives a block its element, its word in bold, and for an answer its ruled lines. */
 function dress(node: Container, name: DirectiveName, words: ProseWords): void {
 	const role = name === 'exercise' || name === 'answer' ? {} : { role: 'note' };
-	node.data = { hName: 'div', hProperties: { className: [name], ...role } };
+	node.data = { hName: 'div', hProperties: { className: CLASSES[name] ?? [name], ...role } };
 	const [first, ...rest] = node.children;
 	const label = first?.type === 'paragraph' && first.data?.directiveLabel ? first : null;
 	const content: Block[] = label ? rest : node.children;

@@ -5,7 +5,7 @@ import { walk } from './walk.ts';
 export function wrapTables(tree: Root, name: string): void {
 	walk<RootContent, Element | Root>(tree, (node) => {
 		if (node.type !== 'element' || node.tagName !== 'table') return;
-		const properties = { className: ['table'], role: 'region', ariaLabel: name, tabIndex: 0 };
+		const properties = { className: ['scroll'], role: 'region', ariaLabel: name, tabIndex: 0 };
 		return [{ type: 'element', tagName: 'div', properties, children: [node] }];
 	});
 }
