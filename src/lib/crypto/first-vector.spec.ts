@@ -1,26 +1,19 @@
 /** Section 13 of the protocol, as printed there, through both libraries. */
 import { expect, test } from 'vitest';
-import { withRandom } from '../../../tests/vectors/given-random.ts';
+import { libraries, withRandom } from '../../../tests/vectors/given-random.ts';
 import { firstHash, nextHash, signHead, writeEntry } from './board.ts';
 import { fromHex, hex } from './bytes.ts';
 import { doorKey, doorWords } from './door.ts';
 import { sealEnvelope } from './envelope.ts';
 import { writeFragment } from './link.ts';
-import { noble } from './noble.ts';
 import type { Bytes } from './primitives.ts';
 import { tag } from './receipt.ts';
 import { boardKey, deriveRoom } from './room.ts';
-import { loadSodium } from './sodium.ts';
 import { loadList, wordIndices } from './words.ts';
 
 const code = 'TERRASSE';
 const seed: Bytes = Uint8Array.from({ length: 32 }, (_, i) => i);
 const all = (length: number, value: number): Bytes => new Uint8Array(length).fill(value);
-
-const libraries = [
-	{ name: 'noble', p: noble },
-	{ name: 'sodium', p: await loadSodium() }
-];
 
 test.for(libraries)('$name gives the first vector of the protocol', async ({ p }) => {
 	const room = deriveRoom(p, seed, code);

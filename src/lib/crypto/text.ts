@@ -10,8 +10,4 @@ const REFUSED = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
 export const cleanText = (text: string): string => text.replace(REFUSED, '').normalize('NFC');
 
 /** How many code points the text has: what a person would call its length, near enough. */
-export function codePoints(text: string): number {
-	let count = 0;
-	for (const _ of text) count++;
-	return count;
-}
+export const codePoints = (text: string): number => Array.from(text).length;

@@ -24,13 +24,19 @@ export async function loadList(name: 'french' | 'english'): Promise<readonly str
 	return wordlist.map((word) => word.normalize('NFC'));
 }
 
-/** What of a word counts: its first four letters, without case or accents. */
-const stem = (word: string): string =>
-	word.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase().slice(0, 4);
+/** What of a word counts: its letters, without case or accents. */
+const letters = (word: string): string =>
+	word.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
 
-/** The index of the word someone typed, or null if the list has none that begins so. */
+/**
+ * The index of the word someone typed, whole or its first four letters or more. Null if the list has
+ * none such: a longer word that only begins alike was misread, and is better asked for again.
+ */
 export function readWord(list: readonly string[], typed: string): number | null {
-	const wanted = stem(typed);
-	const index = list.findIndex((word) => stem(word) === wanted);
-	return wanted === '' || index < 0 ? null : index;
+	const wanted = letters(typed);
+	const index = list.findIndex((word) => {
+		const whole = letters(word);
+		return whole === wanted || (wanted.length >= 4 && whole.startsWith(wanted));
+	});
+	return index < 0 ? null : index;
 }
