@@ -1,0 +1,185 @@
+import type { Phase } from '#lib/crypto/board.ts';
+import type { Identity } from '#lib/crypto/identity.ts';
+import type { Primitives } from '#lib/crypto/primitives.ts';
+import { loadSodium } from '#lib/crypto/sodium.ts';
+import { emptyBoard } from './board.ts';
+import { emptyBackstage } from './desk-backstage.ts';
+import { callServer, callUntilKnown } from './desk-call.ts';
+import { foldDesk, type Item } from './desk-fold.ts';
+import { enterRoom, forgetKeys, type Entered, type EntryFailure } from './desk-keys.ts';
+import { liveInRoom, type LivedRoom, type RoomState } from './desk-room.ts';
+
+/**
+ * The desk of one room, as its page sees it: from locked to burned. All that is secret is in memory
+ * only, and is overwritten when the room burns.
+ */
+export type Stage = 'locked' | 'entering' | 'inside' | 'burned' | EntryFailure;
+
+const second = () => Math.floor(Date.now() / 1000);
+
+export class Desk {
+	readonly code: string;
+	#stage = $state<Stage>('locked');
+	#entered = $state.raw<Entered | null>(null);
+	#room: LivedRoom | null = null;
+	#primitives: Primitives | null = null;
+	#state = $state.raw<RoomState>({
+		lists: foldDesk([], emptyBoard(), emptyBackstage()),
+		board: emptyBoard(),
+		tip: { n: 0, hash: new Uint8Array(32) },
+		line: 'connecting',
+		refused: null,
+		unreadable: 0,
+		queue: { names: [], stoppedBy: null, retrying: false },
+		warnings: []
+	});
+	#lists = $derived(this.#state.lists);
+	#now = $state(second());
+	#burning = $state(false);
+	#messages = $state(0);
+
+	constructor(code: string) {
+		this.code = code;
+	}
+
+	get stage() {
+		return this.#stage;
+	}
+	/** The room's statement, keys and door, once inside. */
+	get entered() {
+		return this.#entered;
+	}
+	get state() {
+		return this.#state;
+	}
+	get lists() {
+		return this.#lists;
+	}
+	/** Unix seconds, by this computer's clock. */
+	get now() {
+		return this.#now;
+	}
+	/** Burning was confirmed, and the server has not answered yet. */
+	get burning() {
+		return this.#burning;
+	}
+	/** How many private answers are on their way. */
+	get messages() {
+		return this.#messages;
+	}
+	/** libsodium, once loaded. */
+	get primitives() {
+		return this.#primitives;
+	}
+
+	/** Opens one's keyring and goes in. */
+	async enter(identity: Identity): Promise<void> {
+		if (this.#stage === 'entering' || this.#stage === 'inside') return;
+		this.#stage = 'entering';
+		const p = (this.#primitives = await loadSodium());
+		const entered = await enterRoom(p, callServer, identity, this.code);
+		if (this.#stage !== 'entering') return;
+		if (typeof entered === 'string') {
+			this.#stage = entered;
+			return;
+		}
+		this.#entered = entered;
+		this.#room = liveInRoom(p, callServer, entered, second, (parts) => {
+			this.#state = { ...this.#state, ...parts };
+			if (this.#state.board.burned && !this.#burning) this.#forget();
+			if (parts.refused === 404 && !this.#burning) this.#gone();
+		});
+		this.#stage = 'inside';
+	}
+
+	/** What a second brings: call it every second. */
+	tick(): void {
+		this.#now = second();
+		if (this.#entered && this.#now >= this.#entered.statement.burnsAt) this.#forget();
+		this.#room?.tick(this.#now);
+	}
+
+	/** Leaves the page. */
+	leave(): void {
+		this.#room?.close();
+		if (this.#entered) forgetKeys(this.#entered.keys);
+		this.#room = null;
+	}
+
+	publish(item: Item, text = item.text): void {
+		void this.#room?.add(this.#room.acts.publish(item.key, text));
+	}
+	reword(item: Item, text: string): void {
+		void this.#room?.add(this.#room.acts.reword(item.key, text));
+	}
+	/** Into the spotlight, or out of it; publishes first what is not on the board. */
+	spotlight(item: Item): void {
+		const room = this.#room;
+		if (!room) return;
+		if (item.spotlit) return void room.add(room.acts.unspotlight(item.key));
+		void room.add(room.acts.publish(item.key, item.text));
+		void room.add(room.acts.spotlight(item.key));
+	}
+	/** Answered; `text` is a written answer for all to read. */
+	answered(item: Item, text?: string): void {
+		void this.#room?.add(this.#room.acts.answered(item.key, text));
+	}
+	/** A written answer that only its asker can read. */
+	async answerPrivately(item: Item, text: string): Promise<void> {
+		if (!item.asked || !this.#room) return;
+		this.#messages++;
+		const sent = this.#room.receipts.write(item.asked.reply, { kind: 'answer', text });
+		await sent.finally(() => this.#messages--);
+	}
+	takeOff(item: Item): void {
+		void this.#room?.add(this.#room.acts.takeOff(item.key));
+	}
+	decline(item: Item): void {
+		if (item.id) void this.#room?.add(this.#room.acts.triage(item.id, 'declined'));
+	}
+	restore(item: Item): void {
+		if (item.id) void this.#room?.add(this.#room.acts.triage(item.id, 'incoming'));
+	}
+	setPhase(phase: Phase): void {
+		void this.#room?.add(this.#room.acts.phase(phase));
+	}
+	/** After a refusal: tries the first waiting act again. */
+	resume(): void {
+		this.#room?.resume();
+	}
+	/** After a refusal: gives it up. */
+	drop(): void {
+		this.#room?.drop();
+	}
+
+	/** Announces the burning to all, has the server delete everything, forgets the keys. */
+	async burn(): Promise<void> {
+		const room = this.#room;
+		if (!room || this.#burning) return;
+		this.#burning = true;
+		if (!room.isStopped()) await room.add(room.acts.burned());
+		const attempt = () => callServer('POST', `/api/rooms/${this.code}/burn`, {});
+		const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+		const answer = await callUntilKnown(attempt, pause, () => this.#room === null);
+		this.#burning = false;
+		const isGone =
+			answer.kind === 'done' || (answer.kind === 'refused' && answer.code === 'no-room');
+		if (isGone) this.#forget();
+	}
+
+	/** The server says there is no such room: burned on time, or taken away without a word. */
+	#gone(): void {
+		const { statement } = this.#entered ?? {};
+		const announced = this.#state.board.burned || (statement && second() >= statement.burnsAt);
+		if (announced) this.#forget();
+	}
+
+	#forget(): void {
+		this.leave();
+		this.#entered = null;
+		this.#stage = 'burned';
+		const { board, tip } = this.#state;
+		const lists = foldDesk([], emptyBoard(), emptyBackstage());
+		this.#state = { ...this.#state, lists, board: { ...emptyBoard(), burned: board.burned }, tip };
+	}
+}

@@ -1,0 +1,205 @@
+import type { Primitives } from '#lib/crypto/primitives.ts';
+import type { Board } from './board.ts';
+import type { ChainWarning } from './chain.ts';
+import { compareStatement } from './confirmed.ts';
+import { actsOver } from './desk-acts.ts';
+import type { Call } from './desk-call.ts';
+import { foldDesk, type Lists } from './desk-fold.ts';
+import type { Entered } from './desk-keys.ts';
+import { signAgain, type Tip } from './desk-log.ts';
+import { makeLogs } from './desk-logs.ts';
+import { makeQueue, type Act, type Outcome, type QueueState } from './desk-post.ts';
+import { makeReader, type Read } from './desk-reader.ts';
+import { makeReceipts, type Posted, type Receipts } from './desk-receipts.ts';
+import { openLine, type LineState } from './live.ts';
+
+/**
+ * An entered room, lived by one desk: the stream in, the acts out, the board's head signed anew, the
+ * askers' receipts. It shows nothing; it tells what changed to who shows it.
+ */
+export type RoomState = {
+	lists: Lists;
+	board: Board;
+	tip: Tip;
+	line: LineState;
+	/** The status with which the server refused the stream for good. */
+	refused: number | null;
+	unreadable: number;
+	queue: QueueState;
+	/** The names of what is wrong, as in the catalogue's `warnings`. */
+	warnings: Warning[];
+};
+
+export type Warning = ChainWarning | 'backstage' | 'statement' | 'unseen' | 'clock' | 'later';
+
+export type LivedRoom = {
+	acts: ReturnType<typeof actsOver>;
+	receipts: Receipts;
+	/** Adds an act; nothing more is written once a log has stopped. */
+	add: (act: Act) => Promise<Outcome>;
+	/** A log has stopped: it cannot be trusted. */
+	isStopped: () => boolean;
+	resume: () => void;
+	drop: () => void;
+	/** What a second brings; `now` in Unix seconds. */
+	tick: (now: number) => void;
+	close: () => void;
+};
+
+/** The server's clock is read to the second, after a travel of at most some. */
+const CLOCK_APART_S = 30;
+const SIGN_EVERY_S = 60;
+const RECEIPTS_EVERY_S = 5;
+/** An accepted entry comes back within a second; past this, the server hides it. */
+const UNSEEN_AFTER_S = 10;
+/** A line that has been live this long without a single entry: the opening was not finished. */
+const EMPTY_AFTER_S = 4;
+
+/** Starts living in a room. `changed` is called with the parts of the state that changed. */
+export function liveInRoom(
+	p: Primitives,
+	call: Call,
+	entered: Entered,
+	now: () => number,
+	changed: (parts: Partial<RoomState>) => void
+): LivedRoom {
+	const { keys, statement, hash } = entered;
+	const path = `/api/rooms/${keys.code}`;
+	const logs = makeLogs(p, entered);
+	const reads: Read[] = [];
+	/** When each entry of ours was accepted, and which withdrawals were already asked for. */
+	const posted = new Map<number, number>();
+	const leaving = new Set<number>();
+	let lists = foldDesk(reads, logs.board, logs.backstage);
+	let unreadable = 0;
+	let clockIsWrong = false;
+	let liveSince: number | null = null;
+	let signedAt = 0;
+	let showing = false;
+	let said = '';
+	let receiptsAt = 0;
+
+	const timed: Call = async (method, to, body) => {
+		const answer = await call(method, to, body);
+		if (answer.kind === 'done' && answer.at !== null) {
+			clockIsWrong = Math.abs(answer.at / 1000 - now()) > CLOCK_APART_S;
+		}
+		return answer;
+	};
+	const acts = actsOver({ board: () => logs.board, backstage: () => logs.backstage });
+	const receipts = makeReceipts(p, (batch) => timed('POST', `${path}/replies`, batch));
+	const reader = makeReader(p, keys, (opened, failed) => {
+		reads.push(...opened);
+		unreadable += failed;
+		show();
+	});
+	const queue = makeQueue({
+		write: (log, entry) => logs.write(log, entry, now()),
+		async send(log, body) {
+			const answer = await timed('POST', `${path}/${log}`, body);
+			const { n } = body as { n: number };
+			if (log === 'board' && answer.kind === 'done') posted.set(n, now());
+			return answer;
+		},
+		reached: (log, n) => logs.reached(log, n),
+		pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+		changed: (state) => changed({ queue: state })
+	});
+
+	/** Once for all that came in one piece. */
+	function show(): void {
+		if (showing) return;
+		showing = true;
+		queueMicrotask(fold);
+	}
+
+	function fold(): void {
+		showing = false;
+		lists = foldDesk(reads, logs.board, logs.backstage);
+		const { board, tip } = logs;
+		changed({ lists, board, tip, unreadable, warnings: warnings() });
+		for (const slot of lists.toWithdraw.filter((slot) => !leaving.has(slot))) {
+			leaving.add(slot);
+			void queue.add(acts.withdraw(slot));
+		}
+	}
+
+	function warnings(): Warning[] {
+		const found: Warning[] = [];
+		if (logs.warning) found.push(logs.warning);
+		const fits = compareStatement(logs.board.statement, statement.serial, hash);
+		if (fits === 'older' || fits === 'differs') found.push('statement');
+		if (isHidden()) found.push('unseen');
+		if (clockIsWrong) found.push('clock');
+		if (logs.board.outOfDate) found.push('later');
+		return found;
+	}
+
+	function isHidden(): boolean {
+		const since = liveSince;
+		if (since === null) return false;
+		const isLate = (at: number) => now() - Math.max(at, since) > UNSEEN_AFTER_S;
+		return [...posted].some(([n, at]) => n > logs.tip.n && isLate(at));
+	}
+
+	const line = openLine(
+		`${path}/desk`,
+		{
+			event(name, data) {
+				if (name === 'question') {
+					const { seq, envelope } = data as { seq: number; envelope: string };
+					reader.take(seq, envelope);
+				} else if (name === 'reply') receipts.hold(data as Posted[]);
+				else if (name === 'board' || name === 'head' || name === 'backstage') {
+					logs.take(name, data);
+					// A log that cannot be trusted is not written to: what waits stays in sight.
+					if (logs.warning) queue.close();
+					show();
+				}
+			},
+			state(state) {
+				liveSince = state === 'live' ? now() : null;
+				changed({ line: state });
+			},
+			refused: (status) => changed({ refused: status })
+		},
+		'same-origin'
+	);
+
+	function sign(at: number): void {
+		const fresh = at - Math.max(signedAt, Math.min(logs.at, at)) < SIGN_EVERY_S;
+		const { board, tip, warning } = logs;
+		if (fresh || warning || tip.n === 0 || board.phase === 'closed' || board.burned) return;
+		signedAt = at;
+		void timed('PUT', `${path}/head`, signAgain(p, keys, tip, at));
+	}
+
+	return {
+		acts,
+		receipts,
+		add: queue.add,
+		isStopped: () => logs.warning !== null,
+		resume: queue.resume,
+		drop: queue.drop,
+		tick(at) {
+			if (liveSince === null) return;
+			if (logs.tip.n === 0 && at - liveSince === EMPTY_AFTER_S) {
+				void queue.add(acts.announce(statement.serial, hash));
+			}
+			sign(at);
+			if (at - receiptsAt >= RECEIPTS_EVERY_S) {
+				receiptsAt = at;
+				void receipts.tick(lists);
+			}
+			const found = warnings();
+			if (found.join() !== said) changed({ warnings: found });
+			said = found.join();
+		},
+		close() {
+			line.close();
+			reader.close();
+			queue.close();
+			reads.length = 0;
+		}
+	};
+}
