@@ -6,6 +6,7 @@ import vectors from '../../../tests/vectors/envelope.json';
 import { fromHex, hex } from './bytes.ts';
 import { ENVELOPE_BYTES, openEnvelope, readHeader, sealEnvelope } from './envelope.ts';
 import { textBudget, type Question } from './envelope.ts';
+import { questionJson } from './question.ts';
 
 const room = {
 	code: vectors.room.code,
@@ -96,6 +97,18 @@ describe.for(pairs)('$name', ({ writer, reader }) => {
 			{ numRuns: 60 }
 		);
 	});
+});
+
+test('the writer cleans too: no reader is trusted to', () => {
+	const reply = new Uint8Array(32);
+	const dirty = {
+		kind: 'question',
+		text: 'e\u0301\u202E',
+		name: '\u0007Zoe\u0308',
+		reply
+	} as const;
+	expect(questionJson(dirty)).toMatchObject({ text: 'é', name: 'Zoë' });
+	expect(questionJson({ ...dirty, name: '\u0000' })).not.toHaveProperty('name');
 });
 
 test('a size and a malformed header have different causes, for the server to answer', () => {

@@ -30,6 +30,10 @@ export interface Primitives {
 	signPublicKey(seed: Bytes): Bytes;
 	/** Ed25519: the signature (64 bytes), deterministic (RFC 8032). */
 	sign(message: Bytes, seed: Bytes): Bytes;
-	/** Ed25519, strict: canonical points, no small order. False, never an error, for anything else. */
+	/**
+	 * Ed25519, strict: canonical encodings, no public key of small order. False, never an error, for
+	 * anything else. The libraries differ only on signatures that the key's own holder malformed:
+	 * noble checks the equation times the cofactor, libsodium as it stands (RFC 8032 allows both).
+	 */
 	verify(signature: Bytes, message: Bytes, publicKey: Bytes): boolean;
 }
