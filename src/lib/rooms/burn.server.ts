@@ -1,0 +1,82 @@
+import { database } from '#db/open.server.ts';
+import { oneForProcess } from '#db/process.server.ts';
+import { logFailure } from '#lib/http/log.server.ts';
+import { refuse } from '#lib/http/problem.ts';
+import { bus } from './bus.server.ts';
+import { commit } from './group-commit.server.ts';
+import { forgetPlaces } from './rate.server.ts';
+import { findRoom, requireRoom } from './room.server.ts';
+import { prepared } from './statements.server.ts';
+
+/**
+ * Burning: everything of a room leaves the disk, by hand or at `burnsAt` (PROTOCOL.md, section 10).
+ * `secure_delete` overwrites the pages; the journal, which still holds them, is then emptied.
+ */
+const TABLES = ['envelope', 'board', 'board_head', 'backstage', 'reply', 'keyring'] as const;
+const LOOK_EVERY_MS = 5_000;
+
+const statements = prepared((database) => ({
+	empty: TABLES.map((table) => database.prepare(`delete from ${table} where room = ?`)),
+	forget: database.prepare('delete from room where code = ?'),
+	due: database.prepare<[number], string>('select code from room where burns_at <= ?').pluck()
+}));
+
+/** Whether a room was deleted whose bytes may still be in the journal. */
+const owed = () => oneForProcess('rooms/burn', () => ({ journal: true }));
+
+/**
+ * Burns a room. Streams get what was pending, then end.
+ *
+ * @throws the refusals `no-room`, and `not-stored` if something still reads the journal: the room is
+ *   gone then, and its bytes are overwritten within seconds
+ */
+export async function burn(code: string): Promise<void> {
+	requireRoom(code);
+	bus().publish(code, 'burning');
+	const write = () => {
+		requireRoom(code);
+		const sql = statements();
+		for (const empty of sql.empty) empty.run(code);
+		sql.forget.run(code);
+		owed().journal = true;
+	};
+	await commit(write, () => {
+		forgetPlaces(code);
+		bus().publish(code, 'burned');
+	});
+	if (!emptyJournal() || findRoom(code)) throw refuse('not-stored');
+}
+
+/** Empties the journal into the data file. @returns false while another process reads it */
+function emptyJournal(): boolean {
+	const [{ busy } = { busy: 1 }] = database().pragma('wal_checkpoint(TRUNCATE)') as Checkpoint[];
+	owed().journal = busy !== 0;
+	return busy === 0;
+}
+
+type Checkpoint = { busy: number };
+
+/**
+ * Burns the rooms whose time has come.
+ *
+ * @param now Unix seconds
+ */
+export async function burnDue(now = Date.now() / 1000): Promise<void> {
+	for (const code of statements().due.all(Math.floor(now))) await burn(code);
+	if (owed().journal) emptyJournal();
+}
+
+/**
+ * Burns rooms on time from now on, first those whose time passed while the process was stopped.
+ * Called by the entry once the database is open.
+ *
+ * @returns stops
+ */
+export function startBurning(): () => void {
+	const look = () => {
+		burnDue().catch((failure: unknown) => logFailure(failure, 'burning'));
+	};
+	look();
+	const timer = setInterval(look, LOOK_EVERY_MS).unref();
+	return () => clearInterval(timer);
+}

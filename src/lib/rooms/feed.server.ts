@@ -1,0 +1,149 @@
+import type { ServerResponse } from 'node:http';
+import { bus, type Change } from './bus.server.ts';
+import { coalesce } from './coalesce.server.ts';
+import { farewell, pieceAfter, type Piece } from './history.server.ts';
+import { nameOf, type Audience, type Seen } from './seen.server.ts';
+
+/**
+ * One room's stream to one audience: each change is encoded once and the same bytes are written to
+ * every socket. Who joins or resumes reads the store at its own pace, until it is level.
+ */
+const COALESCE_MS = 100;
+const MOST_UNREAD_BYTES = 64 * 1024;
+const MOST_CATCHING_UP_MS = 60_000;
+const LAST_BYTES_WITHIN_MS = 10_000;
+const MOST_SHARED = 64;
+const PING = Buffer.from(':\n\n');
+
+/** Changes that only desks hear, and at once. */
+const FOR_DESKS: readonly Change[] = ['questions', 'backstage'];
+
+type Reader = { response: ServerResponse; seen: Seen; behindSince: number };
+
+/** A stream and those who read it. */
+export type Feed = {
+	/** Adds a reader who has seen something already, or `NOTHING`. */
+	join: (response: ServerResponse, seen: Seen) => void;
+	/** Writes a comment to everyone, and drops who does not read. */
+	ping: () => void;
+	/** Ends every stream. */
+	end: () => void;
+};
+
+/**
+ * Opens the stream of a room that exists.
+ *
+ * @param seen where the room stands, from `latestSeen`
+ * @param whenEmpty called once nobody reads any more
+ */
+export function openFeed(code: string, audience: Audience, seen: Seen, whenEmpty: () => void): Feed {
+	const level = new Set<Reader>();
+	const behind = new Set<Reader>();
+	/** Pieces by what was seen before them, until something changes. */
+	const shared = new Map<string, Piece>();
+	const spread = coalesce(writeNews, COALESCE_MS);
+	const unsubscribe = bus().subscribe(code, null, hear);
+
+	function hear(change: Change): void {
+		if (audience === 'all' && FOR_DESKS.includes(change)) return;
+		if (change === 'burning') return writeEverything();
+		if (change === 'burned') return end(farewell(audience, seen));
+		shared.clear();
+		spread.ask(FOR_DESKS.includes(change));
+	}
+
+	function writeNews(): void {
+		for (let more = true; more; ) {
+			const piece = pieceAfter(code, audience, seen);
+			if (!piece) return end(farewell(audience, seen));
+			({ seen, more } = piece);
+			for (const reader of level) send(reader, piece.chunk);
+		}
+	}
+
+	function send(reader: Reader, chunk: Buffer): void {
+		if (chunk.length > 0) reader.response.write(chunk);
+		reader.seen = seen;
+		if (reader.response.writableLength <= MOST_UNREAD_BYTES) return;
+		if (audience === 'all') return drop(reader);
+		// A flood of questions is no fault of the desk that reads it.
+		level.delete(reader);
+		wait(reader);
+	}
+
+	function wait(reader: Reader): void {
+		behind.add(reader);
+		reader.behindSince = performance.now();
+		reader.response.once('drain', () => catchUp(reader));
+	}
+
+	function catchUp(reader: Reader): void {
+		if (!behind.has(reader)) return;
+		spread.now();
+		const piece = sharedPiece(reader.seen);
+		if (!piece) return drop(reader);
+		reader.seen = piece.seen;
+		const isFlowing = piece.chunk.length === 0 || reader.response.write(piece.chunk);
+		if (!isFlowing) return wait(reader);
+		if (piece.more) return void setImmediate(catchUp, reader);
+		behind.delete(reader);
+		level.add(reader);
+	}
+
+	function sharedPiece(before: Seen): Piece | null {
+		const name = nameOf(before);
+		const piece = shared.get(name) ?? pieceAfter(code, audience, before);
+		if (piece && shared.size < MOST_SHARED) shared.set(name, piece);
+		return piece;
+	}
+
+	/** Before the store is emptied, writes to everyone all that it holds for them. */
+	function writeEverything(): void {
+		spread.now();
+		for (const reader of behind) {
+			for (let more = true; more; ) {
+				const piece = sharedPiece(reader.seen);
+				if (!piece) break;
+				reader.response.write(piece.chunk);
+				({ seen: reader.seen, more } = piece);
+			}
+		}
+	}
+
+	function drop(reader: Reader): void {
+		reader.response.destroy();
+		leave(reader);
+	}
+
+	function leave(reader: Reader): void {
+		if (!level.delete(reader) && !behind.delete(reader)) return;
+		if (level.size + behind.size > 0) return;
+		spread.cancel();
+		unsubscribe();
+		whenEmpty();
+	}
+
+	function end(last?: Buffer): void {
+		for (const reader of [...level, ...behind]) {
+			reader.response.end(last);
+			setTimeout(() => reader.response.destroy(), LAST_BYTES_WITHIN_MS).unref();
+			leave(reader);
+		}
+	}
+
+	return {
+		join(response, from) {
+			const reader = { response, seen: from, behindSince: performance.now() };
+			behind.add(reader);
+			response.on('close', () => leave(reader));
+			response.on('error', () => leave(reader));
+			catchUp(reader);
+		},
+		ping() {
+			for (const reader of level) send(reader, PING);
+			const tooLong = performance.now() - MOST_CATCHING_UP_MS;
+			for (const reader of behind) if (reader.behindSince < tooLong) drop(reader);
+		},
+		end: () => end()
+	};
+}

@@ -1,0 +1,118 @@
+import { database, type Database } from '#db/open.server.ts';
+import { oneForProcess } from '#db/process.server.ts';
+import { logFailure } from '#lib/http/log.server.ts';
+import { refuse } from '#lib/http/problem.ts';
+import { prepared } from './statements.server.ts';
+
+/**
+ * Durable writes, together: what arrives within two milliseconds is committed in one transaction
+ * with `synchronous = FULL`, so that one wait for the disk serves everyone. Nothing is answered
+ * before that wait is over, and a write that fails takes no other with it.
+ */
+const LEAST_WAIT_MS = 2;
+const MOST_WAIT_MS = 40;
+
+type Waiting = {
+	/** Writes, and returns what to do once it is on disk. */
+	write: () => () => void;
+	refuse: (failure: unknown) => void;
+};
+
+type Queue = { waiting: Waiting[]; timer: NodeJS.Timeout | null; lastTookMs: number };
+
+const queue = () =>
+	oneForProcess<Queue>('rooms/group-commit', () => ({ waiting: [], timer: null, lastTookMs: 0 }));
+
+const statements = prepared((database: Database) => ({
+	begin: database.prepare('begin immediate'),
+	commit: database.prepare('commit'),
+	rollback: database.prepare('rollback'),
+	mark: database.prepare('savepoint one_write'),
+	keep: database.prepare('release one_write'),
+	undo: database.prepare('rollback to one_write')
+}));
+
+/**
+ * Queues a write.
+ *
+ * @param write runs its statements at once, without waiting for anything; a refusal it throws
+ *   undoes this write alone
+ * @param tell runs right after the commit, in the order of the writes, before the caller resumes
+ * @returns what `write` returned, once it is on disk
+ * @throws what `write` threw, or the refusal `not-stored` when the disk is full or failing
+ */
+export function commit<Result>(
+	write: () => Result,
+	tell: (result: Result) => void = () => {}
+): Promise<Result> {
+	const held = queue();
+	return new Promise((resolve, reject) => {
+		held.waiting.push({
+			write() {
+				const result = write();
+				return () => {
+					try {
+						tell(result);
+					} finally {
+						resolve(result);
+					}
+				};
+			},
+			refuse: reject
+		});
+		// A slow disk gets fewer, larger commits: it never takes more than half of the process.
+		const wait = Math.min(Math.max(LEAST_WAIT_MS, held.lastTookMs), MOST_WAIT_MS);
+		held.timer ??= setTimeout(flush, wait, held);
+	});
+}
+
+function flush(held: Queue): void {
+	const batch = held.waiting.splice(0);
+	held.timer = null;
+	const start = performance.now();
+	const settle = writeAll(batch);
+	held.lastTookMs = performance.now() - start;
+	for (const one of settle) {
+		try {
+			one();
+		} catch (failure) {
+			logFailure(failure, 'a committed write');
+		}
+	}
+}
+
+function writeAll(batch: Waiting[]): (() => void)[] {
+	const sql = statements();
+	try {
+		sql.begin.run();
+		const settle = batch.map(writeOne);
+		sql.commit.run();
+		return settle;
+	} catch (failure) {
+		if (database().inTransaction) sql.rollback.run();
+		const answer = isStorageFailure(failure) ? refuse('not-stored') : failure;
+		if (isStorageFailure(failure)) logFailure(failure, 'a commit');
+		return batch.map((one) => () => one.refuse(answer));
+	}
+}
+
+function writeOne(one: Waiting): () => void {
+	const sql = statements();
+	sql.mark.run();
+	try {
+		const settle = one.write();
+		sql.keep.run();
+		return settle;
+	} catch (failure) {
+		if (isStorageFailure(failure) || !database().inTransaction) throw failure;
+		sql.undo.run();
+		sql.keep.run();
+		return () => one.refuse(failure);
+	}
+}
+
+/** Whether SQLite could not reach the disk, whatever was being written (sqlite.org/rescode.html). */
+export function isStorageFailure(failure: unknown): boolean {
+	const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
+	return /^SQLITE_(FULL|IOERR|BUSY|READONLY|CANTOPEN|NOMEM|CORRUPT)/.test(code);
+}

@@ -1,0 +1,117 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { oneForProcess } from '#db/process.server.ts';
+import { logFailure } from '#lib/http/log.server.ts';
+import { PROBLEMS, problemBody, problemHeaders, readRefusal, refuse } from '#lib/http/problem.ts';
+import { catalogue } from '#lib/words/catalogue.server.ts';
+import { preferredLocale } from '#lib/words/locale.ts';
+import { config } from '../../env.server.ts';
+import { requireReader } from './access.server.ts';
+import { openFeed, type Feed } from './feed.server.ts';
+import { latestSeen } from './history.server.ts';
+import { readId, type Audience } from './seen.server.ts';
+
+/**
+ * The event streams of rooms, on plain `node:http` (PROTOCOL.md, section 12): `…/events` for all,
+ * `…/desk` for the room's facilitators. No cookie is looked at on the first.
+ */
+const PING_MS = 15_000;
+const RETRY_MS = 1_000;
+const RETRY_SPREAD_MS = 3_000;
+
+/** Who is logged in, from a Cookie header. */
+export type ReadSession = (cookies: string | undefined) => Promise<{ print: string } | null>;
+
+type Streams = { feeds: Map<string, Feed>; pinging: NodeJS.Timeout | null };
+
+const streams = () =>
+	oneForProcess<Streams>('rooms/streams', () => ({ feeds: new Map(), pinging: null }));
+
+/**
+ * Answers a request for a room's events, with the stream or with a problem document.
+ *
+ * @param readSession given for the desk's stream, null for everyone's
+ */
+export async function openStream(
+	request: IncomingMessage,
+	response: ServerResponse,
+	code: string,
+	readSession: ReadSession | null
+): Promise<void> {
+	if (request.method !== 'GET') {
+		response.writeHead(405, { allow: 'GET', 'cache-control': 'no-store' }).end();
+		return;
+	}
+	try {
+		if (readSession) await requireDesk(request, code, readSession);
+		join(request, response, code, readSession ? 'desk' : 'all');
+	} catch (failure) {
+		answerFailure(request, response, failure);
+	}
+}
+
+async function requireDesk(request: IncomingMessage, code: string, readSession: ReadSession) {
+	const facilitator = await readSession(request.headers.cookie);
+	if (!facilitator) throw refuse('login');
+	requireReader(code, facilitator.print);
+}
+
+function join(
+	request: IncomingMessage,
+	response: ServerResponse,
+	code: string,
+	audience: Audience
+): void {
+	const latest = latestSeen(code);
+	if (!latest) throw refuse('no-room');
+	if (response.destroyed) return;
+	// Without chunked framing, the same bytes fit every socket; the end of the stream is its close.
+	response.useChunkedEncodingByDefault = false;
+	response.writeHead(200, {
+		'content-type': 'text/event-stream',
+		'cache-control': 'no-store',
+		'x-accel-buffering': 'no'
+	});
+	response.write(`retry: ${Math.round(RETRY_MS + Math.random() * RETRY_SPREAD_MS)}\n\n`);
+	const lastEventId = request.headers['last-event-id'];
+	const seen = readId(audience, String(lastEventId ?? ''), latest);
+	feedOf(code, audience).join(response, seen);
+}
+
+function feedOf(code: string, audience: Audience): Feed {
+	const { feeds } = streams();
+	const name = `${code}/${audience}`;
+	const known = feeds.get(name);
+	if (known) return known;
+	const latest = latestSeen(code);
+	if (!latest) throw refuse('no-room');
+	const feed = openFeed(code, audience, latest, () => feeds.delete(name));
+	feeds.set(name, feed);
+	streams().pinging ??= setInterval(pingAll, PING_MS).unref();
+	return feed;
+}
+
+function pingAll(): void {
+	for (const feed of streams().feeds.values()) feed.ping();
+}
+
+/** Ends every stream, for a clean stop: browsers come back to the next process and resume. */
+export function closeRooms(): void {
+	const held = streams();
+	for (const feed of [...held.feeds.values()]) feed.end();
+	if (held.pinging) clearInterval(held.pinging);
+	held.pinging = null;
+}
+
+function answerFailure(request: IncomingMessage, response: ServerResponse, failure: unknown): void {
+	const refusal = readRefusal(failure);
+	if (!refusal) {
+		logFailure(failure, 'a stream');
+		if (!response.headersSent) response.writeHead(500);
+		response.end();
+		return;
+	}
+	const { code, members } = refusal;
+	const locale = preferredLocale(request.headers['accept-language'], config().locale);
+	response.writeHead(PROBLEMS[code], problemHeaders(code, locale, members));
+	response.end(problemBody(code, catalogue(locale).problems, members));
+}
