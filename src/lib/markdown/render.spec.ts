@@ -120,7 +120,7 @@ test('links out say nothing of the page, and are numbered for paper', () => {
 test('a wide table scrolls in a region of its own, and boxes are drawn', () => {
 	const { html } = french('| a | b |\n|---|---|\n| c | d |\n\n- [ ] à faire\n- [x] fait');
 	expect(html).toContain('<div class="scroll" role="region" aria-label="Tableau" tabindex="0">');
-	expect(html).toContain('☐\u00a0à faire');
+	expect(html).toContain('<li class="boxed">☐\u00a0à faire</li>');
 	expect(html).toContain('☑\u00a0fait');
 	expect(html).not.toContain('<input');
 });

@@ -12,6 +12,7 @@ import { applyDirectives, takeFacilitatorNotes } from './directives.ts';
 import type { Flaw } from './flaw.ts';
 import { nameHeadings, type Heading } from './headings.ts';
 import { numberLinks } from './links.ts';
+import { NOTES_ID } from './notes-id.ts';
 import { parseMarkdown } from './parse.ts';
 import type { ProseWords } from './prose-words.ts';
 import { SAFE } from './safe.ts';
@@ -34,9 +35,6 @@ export type Rendered = {
 	cited: Set<string>;
 	flaws: Flaw[];
 };
-
-/** The title of the notes, as an address within the page; set by remark-rehype. */
-export const NOTES_ID = 'footnote-label';
 
 /**
  * Makes a text into HTML. Never throws on a text: what is wrong is in `flaws`.

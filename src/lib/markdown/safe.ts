@@ -24,7 +24,7 @@ export const SAFE: Options = {
 			'ariaDescribedBy'
 		],
 		h2: ['id'],
-		li: ['id'],
+		li: ['id', ['className', 'boxed']],
 		ol: ['start'],
 		code: [['className', /^language-[\w-]+$/]],
 		p: [['className', 'word']],

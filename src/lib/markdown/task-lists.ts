@@ -8,6 +8,7 @@ import { walk } from './walk.ts';
 export function drawBoxes(root: Root): void {
 	walk<RootContent, { children: RootContent[] }>(root, (node) => {
 		if (node.type !== 'listItem' || typeof node.checked !== 'boolean') return;
+		node.data = { hProperties: { className: ['boxed'] } };
 		draw(node, node.checked ? '☑\u00a0' : '☐\u00a0');
 		node.checked = null;
 	});

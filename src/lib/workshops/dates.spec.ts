@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import en from '#lib/words/en/workshop.ts';
+import fr from '#lib/words/fr/workshop.ts';
 import { clock, hour, longDay, looseDay } from './dates.ts';
+import { whenInWords } from './when.ts';
 
 test('a day is said in words and stays the day of its place', () => {
 	expect(longDay('fr', '2024-06-05')).toBe('mercredi 5 juin 2024');
@@ -8,8 +11,8 @@ test('a day is said in words and stays the day of its place', () => {
 });
 
 test('a date is as precise as it is known', () => {
-	expect(looseDay('fr', '2024-06-01')).toBe('1er juin 2024');
-	expect(looseDay('fr', '2024-06-21')).toBe('21 juin 2024');
+	expect(looseDay('fr', '2024-06-01')).toBe('1er\u00a0juin 2024');
+	expect(looseDay('fr', '2024-06-21')).toBe('21\u00a0juin 2024');
 	expect(looseDay('fr', '2024-06')).toBe('juin 2024');
 	expect(looseDay('en', '2024')).toBe('2024');
 });
@@ -24,4 +27,16 @@ test('the clock is the one of the place', () => {
 	const when = { day: '2024-06-05', zone: 'Europe/Paris' };
 	expect(clock('fr', when)).toBe('heure d’Europe centrale');
 	expect(clock('en', when)).toBe('Central European Time');
+});
+
+test('a date line has its hours where they are known, and always its clock', () => {
+	const when = { day: '2024-06-05', zone: 'Europe/Paris' };
+	const evening = { ...when, start: '18:30', end: '21:00' };
+	expect(whenInWords('fr', when, fr)).toBe('Mercredi 5 juin 2024 (heure d’Europe centrale)');
+	expect(whenInWords('fr', evening, fr)).toBe(
+		'Mercredi 5 juin 2024, de 18\u00a0h\u00a030 à 21\u00a0h (heure d’Europe centrale)'
+	);
+	expect(whenInWords('en', { ...when, start: '18:30' }, en)).toBe(
+		'Wednesday 5 June 2024, 18:30 (Central European Time)'
+	);
 });

@@ -10,12 +10,13 @@ export function longDay(locale: Locale, day: string): string {
 	return format(locale, day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** As precisely as it is known: `5 juin 2024`, `juin 2024` or `2024`. French writes `1er`. */
+/** As precisely as it is known: `5 juin 2024`, `juin 2024` or `2024`. The day keeps its month. */
 export function looseDay(locale: Locale, day: string): string {
 	const [year = '', month, date] = day.split('-');
 	if (!month) return year;
 	if (!date) return format(locale, `${day}-01`, { month: 'long', year: 'numeric' });
-	return format(locale, day, { day: 'numeric', month: 'long', year: 'numeric' });
+	const words = format(locale, day, { day: 'numeric', month: 'long', year: 'numeric' });
+	return words.replace(' ', '\u00a0');
 }
 
 /** `18 h 30`, `18 h`, or `18:30`. */

@@ -9,8 +9,8 @@ export const LICENCES = {
 
 export type LicenceId = keyof typeof LICENCES;
 
-/** Name and address of a licence; Creative Commons has a page in each language. */
-export function licence(id: LicenceId, locale: string): { id: string; name: string; url: string } {
+/** Name and address of a licence. */
+export function licence(id: LicenceId): { id: string; name: string; url: string } {
 	const [name, url] = LICENCES[id];
-	return { id, name, url: url.includes('creativecommons') ? `${url}deed.${locale}` : url };
+	return { id, name, url };
 }

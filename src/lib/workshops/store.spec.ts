@@ -161,7 +161,7 @@ test('a source carries its date, and says so once it should have been read again
 	expect(stale?.stale).toBe(1);
 	expect(stale?.notes).toContain('Un arrêt, Une cour, novembre 2022.');
 	expect(stale?.notes).toContain(
-		'<strong class="review">Relecture dépassée depuis le 1er janvier 2020'
+		'<strong class="review">Relecture dépassée depuis le 1er\u00a0janvier 2020'
 	);
 	expect(readWorkshop(dir, 'jour', 'fr')?.stale).toBe(0);
 	expect(workshopProblems(dir, 'fr')).toEqual([]);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { flaw, type Flaw } from '#lib/markdown/flaw.ts';
 import { frontMatter, parseMarkdown } from '#lib/markdown/parse.ts';
-import { renderMarkdown, NOTES_ID } from '#lib/markdown/render.ts';
+import { NOTES_ID } from '#lib/markdown/notes-id.ts';
+import { renderMarkdown } from '#lib/markdown/render.ts';
 import { typeset } from '#lib/markdown/typography.ts';
 import { catalogue } from '#lib/words/catalogue.server.ts';
 import type { Locale } from '#lib/words/locale.ts';
@@ -20,7 +21,7 @@ export type WorkshopText = {
 };
 
 /** Identifiers that the page itself uses, so that no title of a text takes them. */
-export const PAGE_IDS = ['programme', 'key-questions', 'content', 'main', 'addresses', NOTES_ID];
+export const PAGE_IDS = ['main', 'contents', 'programme', 'key-questions', NOTES_ID];
 
 /**
  * Makes one file into the text of a page.
@@ -50,7 +51,7 @@ export function readText(
 		notes: prose.notes,
 		facilitator: prose.facilitator,
 		contents: prose.contents,
-		links: prose.links,
+		links: [...new Set([...prose.links, ...addressesOf(matter)])],
 		stale: matter.sources.filter((source) => isStale(source, today)).length,
 		edition: createHash('sha256').update(file).digest('hex').slice(0, 8)
 	};
@@ -77,9 +78,15 @@ function about(matter: FrontMatter, locale: Locale) {
 			question: set(question),
 			answer: set(answer)
 		})),
-		licence: licence(matter.licence, locale),
+		licence: licence(matter.licence),
 		legacy: matter.legacy
 	};
+}
+
+/** The addresses that the page shows around the text, which paper lists after the text's. */
+function addressesOf({ guests, hosts, licence: id, legacy }: FrontMatter): string[] {
+	const people = [...guests, ...hosts].map(({ url }) => url);
+	return [...people, licence(id).url, legacy?.link].filter((url) => url !== undefined);
 }
 
 function lineOf(file: string, sourceId: string): number {

@@ -16,7 +16,7 @@ export default {
 	hosts: 'Hosted by',
 	guests: 'With',
 	series: 'Series',
-	season: 'Season {n}',
+	season: 'Season',
 	tags: 'Subjects',
 	contents: 'On this page',
 	programme: 'Programme',

@@ -18,7 +18,7 @@ export default {
 	hosts: 'Accueil',
 	guests: 'Avec',
 	series: 'Série',
-	season: 'Saison {n}',
+	season: 'Saison',
 	tags: 'Sujets',
 	contents: 'Sur cette page',
 	programme: 'Programme',

@@ -1,0 +1,21 @@
+import { error } from '@sveltejs/kit';
+import { address } from '#lib/words/addresses.ts';
+import { sections } from '#lib/words/catalogue.server.ts';
+import { readWorkshop } from '#lib/workshops/store.server.ts';
+import { whenInWords } from '#lib/workshops/when.ts';
+import { config } from '../../../../env.server.ts';
+import type { PageServerLoad } from './$types';
+
+/** One workshop, and the address that its paper form carries. */
+export const load: PageServerLoad = ({ params, locals: { locale } }) => {
+	const words = sections(locale, 'workshop');
+	const { origin, workshopsDir } = config();
+	const workshop = readWorkshop(workshopsDir, params.slug, locale);
+	if (!workshop) error(404, words.workshop.notFound);
+	return {
+		words,
+		workshop,
+		date: whenInWords(locale, workshop.when, words.workshop),
+		canonical: origin + address(locale, `/workshops/${workshop.slug}`)
+	};
+};
