@@ -16,8 +16,13 @@ async function cloth(): Promise<number> {
 }
 
 test('the awning says its state in words, and keeps the drawing from those who listen', async () => {
-	const screen = await render(Awning, { out: true, children: words('La salle prend vos questions.') });
-	await expect.element(screen.getByRole('status')).toHaveTextContent('La salle prend vos questions.');
+	const screen = await render(Awning, {
+		out: true,
+		children: words('La salle prend vos questions.')
+	});
+	await expect
+		.element(screen.getByRole('status'))
+		.toHaveTextContent('La salle prend vos questions.');
 	expect(document.querySelector('svg')?.closest('[aria-hidden="true"]')).not.toBeNull();
 });
 
