@@ -2,6 +2,7 @@ import type { Phase } from '#lib/crypto/board.ts';
 import type { Identity } from '#lib/crypto/identity.ts';
 import type { Primitives } from '#lib/crypto/primitives.ts';
 import { loadSodium } from '#lib/crypto/sodium.ts';
+import { loadList } from '#lib/crypto/words.ts';
 import { emptyBoard } from './board.ts';
 import { emptyBackstage } from './desk-backstage.ts';
 import { callServer, callUntilKnown } from './desk-call.ts';
@@ -37,6 +38,7 @@ export class Desk {
 	#now = $state(second());
 	#burning = $state(false);
 	#messages = $state(0);
+	#list = $state.raw<readonly string[]>([]);
 
 	constructor(code: string) {
 		this.code = code;
@@ -67,6 +69,10 @@ export class Desk {
 	get messages() {
 		return this.#messages;
 	}
+	/** The room's 2,048 words; empty until they are loaded. */
+	get list() {
+		return this.#list;
+	}
 	/** libsodium, once loaded. */
 	get primitives() {
 		return this.#primitives;
@@ -90,6 +96,7 @@ export class Desk {
 			if (parts.refused === 404 && !this.#burning) this.#gone();
 		});
 		this.#stage = 'inside';
+		this.#list = await loadList(entered.statement.list);
 	}
 
 	/** What a second brings: call it every second. */
