@@ -46,6 +46,12 @@ export const recogniseFacilitator: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
+/** The session that a request carries, or null. */
+export async function openedBy(request: Request): Promise<Opened | null> {
+	const opened = await validate(request.headers.get('cookie'));
+	return opened && { id: opened.id, facilitator: opened.facilitator };
+}
+
 /**
  * The session behind a call to the API.
  *
@@ -53,9 +59,9 @@ export const recogniseFacilitator: Handle = async ({ event, resolve }) => {
  */
 export async function requireSession({ request }: Pick<RequestEvent, 'request'>): Promise<Opened> {
 	refuseOtherSites(request);
-	const opened = await validate(request.headers.get('cookie'));
+	const opened = await openedBy(request);
 	if (!opened) throw refuse('login');
-	return { id: opened.id, facilitator: opened.facilitator };
+	return opened;
 }
 
 /** Who makes a call to the API. @throws as `requireSession` does */

@@ -1,0 +1,63 @@
+import { loadSodium } from '#lib/crypto/sodium.ts';
+import { passwordKeys } from '#lib/crypto/password.ts';
+import * as identity from '../../routes/api/identity/+server.ts';
+import * as instance from '../../routes/api/instance/+server.ts';
+import * as login from '../../routes/api/login/+server.ts';
+import * as logout from '../../routes/api/logout/+server.ts';
+import * as session from '../../routes/api/sessions/[handle]/+server.ts';
+import * as sessions from '../../routes/api/sessions/+server.ts';
+import type { Tools } from './tools.ts';
+import { readAnswer } from './trouble.ts';
+
+/**
+ * For specs: a browser reduced to its cookie, calling the real routes with the real cryptography.
+ * What it sent and what it was answered can be looked at.
+ */
+const ROUTES: Record<string, object> = {
+	'/api/identity': identity,
+	'/api/instance': instance,
+	'/api/login': login,
+	'/api/logout': logout,
+	'/api/sessions': sessions
+};
+
+type Act = (event: {
+	request: Request;
+	params: { handle: string };
+}) => Response | Promise<Response>;
+
+export type Browser = { tools: Tools; sent: string[]; cookie: string; responses: Response[] };
+
+export async function makeBrowser(): Promise<Browser> {
+	const browser: Browser = {
+		sent: [],
+		cookie: '',
+		responses: [],
+		tools: {
+			p: await loadSodium(),
+			stretch: passwordKeys,
+			wait: async () => {},
+			tell: () => {},
+			call: async (method, path, body) => {
+				const sent = body === undefined ? null : JSON.stringify(body);
+				if (sent) browser.sent.push(sent);
+				const response = await answer(method, path, sent, browser.cookie);
+				const set = response.headers.get('set-cookie');
+				if (set) browser.cookie = set.split(';', 1)[0] ?? '';
+				browser.responses.push(response.clone());
+				return readAnswer(response);
+			}
+		}
+	};
+	return browser;
+}
+
+function answer(method: string, path: string, body: string | null, cookie: string) {
+	const headers = { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
+	const request = new Request(`http://localhost:3000${path}`, { method, headers, body });
+	const [, handle = ''] = /^\/api\/sessions\/(.+)$/.exec(path) ?? [];
+	const route = (handle ? session : ROUTES[path]) as Record<string, Act>;
+	const act = route[method];
+	if (!act) throw new Error(`no ${method} ${path}`);
+	return act({ request, params: { handle } });
+}

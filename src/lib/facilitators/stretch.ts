@@ -1,0 +1,54 @@
+import type { Bytes } from '#lib/crypto/primitives.ts';
+import type { Asked, Stretched } from './password.worker.ts';
+import workerAddress from './password.worker.ts?worker&url';
+import { trouble } from './trouble.ts';
+
+/** The part of Trusted Types (W3C) that TypeScript's DOM does not have. */
+type TrustedTypes = {
+	createPolicy: (
+		name: string,
+		rules: { createScriptURL: (address: string) => string }
+	) => { createScriptURL: (address: string) => string };
+};
+
+/** The page's policy lets this name make script addresses, and it makes this one only. */
+function trustedAddress(): string {
+	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+	if (!trustedTypes) return workerAddress;
+	policy ??= trustedTypes.createPolicy('terrasse-worker', { createScriptURL: () => workerAddress });
+	return policy.createScriptURL(workerAddress);
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/**
+ * `passwordKeys` in a worker of its own. About a second, several on an old phone.
+ *
+ * @throws the trouble `stretching` without WebAssembly, workers or 64 MiB
+ */
+export async function stretchInWorker(
+	passphrase: string,
+	instanceSalt: Bytes,
+	login: string
+): Promise<{ loginKey: Bytes; vaultKey: Bytes }> {
+	let worker: Worker | undefined;
+	try {
+		worker = new Worker(trustedAddress(), { type: 'module' });
+		const keys = await ask(worker, { passphrase, instanceSalt, login });
+		if (keys) return keys;
+	} catch {
+		// Said below: why a browser refuses a worker changes nothing to the next gesture.
+	} finally {
+		worker?.terminate();
+	}
+	throw trouble('stretching');
+}
+
+function ask(worker: Worker, asked: Asked): Promise<Stretched> {
+	return new Promise((resolve, reject) => {
+		worker.onmessage = ({ data }: MessageEvent<Stretched>) => resolve(data);
+		worker.onerror = reject;
+		worker.onmessageerror = reject;
+		worker.postMessage(asked);
+	});
+}
