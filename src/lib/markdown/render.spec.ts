@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import fr from '#lib/words/fr/workshop.ts';
 import en from '#lib/words/en/workshop.ts';
+import type { Citation } from './citations.ts';
 import { renderMarkdown } from './render.ts';
 
 const french = (text: string) => renderMarkdown(text, 'fr', fr.prose);
@@ -83,7 +84,7 @@ test('notes are named in the language of the page and lead back to each call', (
 
 test('a source can be called as a note, and one past its date says so in bold', () => {
 	const source = { title: 'Un *arrêt*', detail: 'une cour, 2022', review: 'À relire', stale: true };
-	const citations = new Map([
+	const citations = new Map<string, Citation>([
 		['cour', { ...source, url: 'https://cour.example/' }],
 		['autre', source]
 	]);

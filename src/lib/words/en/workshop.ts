@@ -37,7 +37,7 @@ export default {
 	linksIntro: 'The numbers in brackets in the text lead to these addresses.',
 	edition: 'Edition {edition}',
 	qr: 'QR code of this page’s address',
-	print: 'This page prints well: one A4 sheet to fold, addresses written out in full.',
+	print: 'This page prints on A4, to fold, with addresses written out in full.',
 	prose: {
 		notice: 'Notice',
 		danger: 'Danger',

@@ -39,7 +39,7 @@ export default {
 	linksIntro: 'Les numéros entre crochets, dans le texte, renvoient à ces adresses.',
 	edition: 'Édition {edition}',
 	qr: 'Code QR de l’adresse de cette page',
-	print: 'Cette page s’imprime\u202f: une feuille A4 à plier, les adresses en toutes lettres.',
+	print: 'Cette page s’imprime en A4, à plier, les adresses en toutes lettres.',
 	prose: {
 		notice: 'Avis',
 		danger: 'Danger',
