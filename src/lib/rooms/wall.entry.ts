@@ -1,0 +1,14 @@
+/** Brings the wall to life, from the link's fragment that the desk opened it with. */
+import { mount } from 'svelte';
+import { noble } from '#lib/crypto/noble.ts';
+import { findStage } from './page-data.ts';
+import Wall from './Wall.svelte';
+import type { WallTongue } from './wall-words.ts';
+import { WallRoom } from './WallRoom.svelte.ts';
+
+const { target, code, tongue } = findStage<WallTongue>();
+const room = new WallRoom(noble, code);
+target.replaceChildren();
+mount(Wall, { target, props: { tongue, code, room } });
+addEventListener('hashchange', () => location.reload());
+void room.entrance.open();

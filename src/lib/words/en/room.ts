@@ -1,0 +1,194 @@
+import type fr from '../fr/room.ts';
+
+export default {
+	title: 'Room {code}',
+	opening: 'The room is opening in this browser…',
+	noscript: {
+		word: 'JavaScript is off.',
+		why: 'This page needs it: your question is encrypted in this browser before it leaves, and that encryption is a program. Without it, your question would leave readable; we would rather it did not leave.',
+		next: 'Allow JavaScript for this site; WebAssembly may stay off. Or ask your question aloud.'
+	},
+	badCode: {
+		title: 'This is not the code of a room',
+		lead: 'A code has eight letters and digits. Compare with the wall, then correct it here.'
+	},
+	entrance: {
+		noRoom: {
+			title: 'No room under this code',
+			text: 'There may be a mistake in the code, or the room was burned: then nothing of it remains. Compare with the wall, letter by letter.',
+			fix: 'Correct the code'
+		},
+		unreached: {
+			title: 'The server does not answer',
+			text: 'The page is here, but the room could not be asked for. Check your network.',
+			button: 'Try again'
+		},
+		swapped: {
+			word: 'Danger.',
+			title: 'This is not the room of the link',
+			text: 'For this code the server shows a room whose key is not that of your link. Someone may have swapped the keys, and could read your questions. Nothing can leave from here.',
+			next: 'Scan the QR code on the wall again. If this notice comes back, tell the facilitators, aloud.'
+		},
+		words: {
+			title: 'The six words on the wall',
+			lead: 'Type the six words shown beside the code. Four letters of each are enough; capitals and accents do not count.',
+			cut: 'The link is incomplete or altered: its end, after the # sign, cannot be read. Scan the QR code again, or type the six words.',
+			word: 'Word {n}',
+			unknown: 'This word is not in the list. Compare with the wall.',
+			missing: 'This word is missing.',
+			button: 'Join',
+			trying: 'Opening…',
+			closed: 'These six words do not open this room. Check their order, then the code of the room.',
+			insecure: 'This browser does not open the room with words on a page without https. Scan the QR code, or ask for the https address.',
+			noDoor: 'This room does not open with words. Scan the QR code on the wall.',
+			listMissing: 'The list of words could not be loaded. Check your network, then reload the page.',
+			local: 'The words stay in this browser: the server does not receive them.'
+		}
+	},
+	phases: {
+		open: 'The room is open: you can ask a question.',
+		'vote-only': 'No more questions are taken; you can still withdraw yours.',
+		paused: 'The room is paused: it will take questions again soon.',
+		closed: 'The room is closed: it takes no more questions.',
+		soon: 'The room is not open yet. Opening planned at {time}.',
+		burned: 'The room was burned: its questions and its keys were erased from the server. You can close this tab.',
+		over: 'The room is over, and nothing of it remains on the server. You can close this tab.'
+	},
+	line: {
+		connecting: 'Connecting…',
+		live: 'Live.',
+		lost: 'The line has been down since {time}. It will come back by itself; what you write stays here.'
+	},
+	warnings: {
+		word: 'Danger.',
+		gap: 'An entry of the board is missing: the server hides one, or has lost one.',
+		fork: 'The server has shown two different boards under the same number.',
+		signature: 'The board bears a signature that is not the room’s.',
+		unreadable: 'An entry of the board was damaged on its way and does not open.',
+		'rolled-back': 'The server went back to an older state of the board.',
+		statement: 'The server shows a statement of the room that the board did not announce.',
+		gone: 'The room disappeared from the server early, without the facilitators having burned it.',
+		next: 'Do not rely on this screen any more. Tell the facilitators, then reload the page.'
+	},
+	notice: 'Notice.',
+	unconfirmed: 'No desk has confirmed this board since {time}. It may be late, or a clock may be wrong.',
+	outOfDate: 'This page is older than the desk and does not understand everything. Reload it once nothing of yours is waiting.',
+	trust: {
+		title: 'Who can read, who can see',
+		readers: 'The facilitators of the room read your questions: it is to them that you write. The server cannot read them, and nothing says who asks.',
+		watching: 'A server and facilitators watching you together, live, could see which connection a question comes from. Nothing of it is kept.',
+		scripts: 'A dishonest server could send a changed page, which would read what you type. It is the largest risk of any web application.',
+		tor: 'Tor Browser hides your address from this site, and this site from your network.'
+	},
+	composer: {
+		title: 'Ask your question',
+		text: 'Your question',
+		left: { one: '{n} character left.', other: '{n} characters left.' },
+		leftBytes: {
+			one: '{n} byte left: these characters take more room.',
+			other: '{n} bytes left: these characters take more room.'
+		},
+		over: {
+			one: 'Too long by {n} character. Shorten it to send.',
+			other: 'Too long by {n} characters. Shorten it to send.'
+		},
+		overBytes: {
+			one: 'Too long by {n} byte. Shorten it to send.',
+			other: 'Too long by {n} bytes. Shorten it to send.'
+		},
+		name: 'A name, if you like',
+		nameHint: 'Leave it empty to stay nameless. A name, even an invented one, ties your questions together.',
+		place: 'Where are you?',
+		places: { none: 'I do not say', room: 'In the room', online: 'Online' },
+		button: 'Send',
+		sealing: 'Encrypting…',
+		sending: 'Sending…',
+		sealed: 'Encrypted in this browser, before it leaves.',
+		empty: 'Write your question first.',
+		sentWord: 'Sent.',
+		sent: 'It is written on the disk of the server, which cannot read it. Follow it under “My questions”.',
+		waitingWord: 'Waiting.',
+		waiting: {
+			offline: 'The line is down. Your question, already encrypted, will leave by itself when the network returns. Keep this tab open.',
+			'slow-down': 'Many questions are arriving at once. Yours, already encrypted, will leave again by itself in a few seconds.',
+			'not-stored': 'The server could not write. Your question, already encrypted, will leave again by itself in a moment.'
+		},
+		unsealedWord: 'Nothing has left.',
+		unsealed: 'Encryption did not work in this browser, so nothing was sent. Your text is still in the field: copy it, reload the page and try again, or try another browser.',
+		refusedWord: 'Nothing was kept.'
+	},
+	mine: {
+		title: 'My questions',
+		note: 'In this tab only: close it and this list is gone.',
+		passage: {
+			sending: 'On its way…',
+			waiting: 'Waiting: it will leave by itself. Keep this tab open.',
+			sent: 'Sent. Waiting for the desk.',
+			refused: 'Refused by the server: your text is kept here.'
+		},
+		received: 'Received by the facilitators.',
+		outcomes: {
+			published: 'On the board.',
+			merged: 'Merged with another question on the board.',
+			declined: 'Set aside by the facilitators.',
+			answered: 'Answered.'
+		},
+		unconfirmed: 'The server kept it, but no desk has confirmed receiving it. Ask it aloud too if you can.',
+		replies: 'For you alone',
+		reason: 'Why',
+		answer: 'Answer',
+		takeBack: 'Put it back in the field',
+		withdraw: 'Withdraw',
+		withdrawal: {
+			sending: 'The withdrawal is leaving…',
+			waiting: 'The withdrawal waits for the line, and will leave by itself.',
+			sent: 'Withdrawal asked of the facilitators.',
+			refused: 'The server refused the withdrawal. Ask for it aloud.',
+			unsealed: 'The withdrawal could not be encrypted: nothing has left. Try again, or ask for it aloud.'
+		}
+	},
+	board: {
+		title: 'The board',
+		note: 'What the facilitators have published, signed with their key.',
+		empty: 'Nothing yet. The questions chosen will appear here.',
+		spotlight: 'Right now',
+		edited: 'Reworded by the facilitators.',
+		answered: 'Answered.',
+		answer: 'Answer:',
+		merged: {
+			one: '{n} other question merged into this one.',
+			other: '{n} other questions merged into this one.'
+		},
+		manyChoices: 'Several choices possible.',
+		answeredFold: {
+			one: '{n} question answered',
+			other: '{n} questions answered'
+		},
+		news: 'New question on the board: {text}',
+		newSpotlight: 'Right now: {text}'
+	},
+	mark: {
+		title: 'The same board for everyone?',
+		none: 'The board has no entry yet.',
+		entry: 'Entry {n}:',
+		wordless: 'The words could not be loaded.',
+		how: 'Compare this number and these four words with the wall. Same number, other words: the server keeps two boards. Say so aloud.'
+	},
+	leaves: {
+		title: 'What the server receives',
+		lead: 'Here is the envelope of this question, byte by byte, as it will leave. All of them weigh 2,480 bytes, short or long.',
+		empty: 'Write a question: its envelope will appear here.',
+		failed: 'Encryption does not work in this browser: nothing will leave.',
+		field: 'Field',
+		value: 'Value',
+		version: 'Version',
+		code: 'Room',
+		fpr: 'Fingerprint of the room',
+		id: 'Random number, new each time',
+		zeros: 'Reserve, zeros',
+		sealed: 'Encrypted: readable by the facilitators only',
+		bytes: { one: '{n} byte', other: '{n} bytes' },
+		dump: 'The encrypted bytes, in hexadecimal'
+	},
+	leave: 'Some questions have not left this tab yet.'
+} satisfies typeof fr;

@@ -1,0 +1,193 @@
+/** The attendee's page: first what happens, then what can go wrong, then the next gesture. */
+export default {
+	title: 'Salle {code}',
+	opening: 'La salle s’ouvre dans ce navigateur…',
+	noscript: {
+		word: 'JavaScript est éteint.',
+		why: 'Cette page en a besoin\u202f: votre question est chiffrée dans ce navigateur avant de partir, et ce chiffrement est un programme. Sans lui, elle partirait lisible\u202f; nous préférons qu’elle ne parte pas.',
+		next: 'Autorisez JavaScript pour ce site, WebAssembly peut rester éteint. Ou posez votre question à voix haute.'
+	},
+	badCode: {
+		title: 'Ce code n’est pas celui d’une salle',
+		lead: 'Un code a huit lettres et chiffres. Comparez avec le mur, puis corrigez-le ici.'
+	},
+	entrance: {
+		noRoom: {
+			title: 'Aucune salle sous ce code',
+			text: 'Il y a peut-être une faute dans le code, ou la salle a été brûlée\u202f: il n’en reste alors rien. Comparez avec le mur, lettre par lettre.',
+			fix: 'Corriger le code'
+		},
+		unreached: {
+			title: 'Le serveur ne répond pas',
+			text: 'La page est là, mais la salle n’a pas pu être demandée. Vérifiez votre réseau.',
+			button: 'Réessayer'
+		},
+		swapped: {
+			word: 'Danger.',
+			title: 'Ce n’est pas la salle du lien',
+			text: 'Le serveur présente pour ce code une salle dont la clé n’est pas celle de votre lien. Quelqu’un a peut-être échangé les clés, et pourrait lire vos questions. Rien ne peut partir d’ici.',
+			next: 'Scannez de nouveau le code QR du mur. Si cet avis revient, dites-le aux animateur·ices, à voix haute.'
+		},
+		words: {
+			title: 'Les six mots du mur',
+			lead: 'Tapez les six mots affichés à côté du code. Quatre lettres suffisent pour chacun\u202f; majuscules et accents ne comptent pas.',
+			cut: 'Le lien est incomplet ou modifié\u202f: sa fin, après le signe #, ne se lit pas. Scannez de nouveau le code QR, ou tapez les six mots.',
+			word: 'Mot {n}',
+			unknown: 'Ce mot n’est pas dans la liste. Comparez avec le mur.',
+			missing: 'Ce mot manque.',
+			button: 'Entrer',
+			trying: 'Ouverture en cours…',
+			closed: 'Ces six mots n’ouvrent pas cette salle. Vérifiez leur ordre, puis le code de la salle.',
+			insecure: 'Ce navigateur n’ouvre pas la salle avec des mots sur une page sans https. Scannez le code QR, ou demandez l’adresse en https.',
+			noDoor: 'Cette salle ne s’ouvre pas avec des mots. Scannez le code QR du mur.',
+			listMissing: 'La liste des mots n’a pas pu être chargée. Vérifiez votre réseau, puis rechargez la page.',
+			local: 'Les mots restent dans ce navigateur\u202f: le serveur ne les reçoit pas.'
+		}
+	},
+	phases: {
+		open: 'La salle est ouverte\u202f: vous pouvez poser une question.',
+		'vote-only': 'On ne pose plus de questions\u202f; vous pouvez encore retirer les vôtres.',
+		paused: 'La salle est en pause\u202f: elle reprendra bientôt les questions.',
+		closed: 'La salle est fermée\u202f: elle ne prend plus de questions.',
+		soon: 'La salle n’est pas encore ouverte. Ouverture prévue à {time}.',
+		burned: 'La salle a été brûlée\u202f: ses questions et ses clés ont été effacées du serveur. Vous pouvez fermer cet onglet.',
+		over: 'La salle est terminée, et il n’en reste rien sur le serveur. Vous pouvez fermer cet onglet.'
+	},
+	line: {
+		connecting: 'La ligne s’établit…',
+		live: 'En direct.',
+		lost: 'La ligne est coupée depuis {time}. Elle se rétablira d’elle-même\u202f; ce que vous écrivez reste ici.'
+	},
+	warnings: {
+		word: 'Danger.',
+		gap: 'Il manque une entrée au tableau\u202f: le serveur en cache une, ou en a perdu une.',
+		fork: 'Le serveur a montré deux tableaux différents sous le même numéro.',
+		signature: 'Le tableau porte une signature qui n’est pas celle de la salle.',
+		unreadable: 'Une entrée du tableau a été abîmée en route et ne s’ouvre pas.',
+		'rolled-back': 'Le serveur est revenu à un état plus ancien du tableau.',
+		statement: 'Le serveur présente une déclaration de la salle que le tableau n’a pas annoncée.',
+		gone: 'La salle a disparu du serveur avant l’heure, sans que les animateur·ices l’aient brûlée.',
+		next: 'Ne vous fiez plus à cet écran. Dites-le aux animateur·ices, puis rechargez la page.'
+	},
+	notice: 'Avis.',
+	unconfirmed: 'Aucune régie n’a confirmé ce tableau depuis {time}. Il est peut-être en retard, ou une horloge est mal réglée.',
+	outOfDate: 'Cette page est plus ancienne que la régie et ne comprend pas tout. Rechargez-la quand vous n’aurez plus rien en attente.',
+	trust: {
+		title: 'Qui peut lire, qui peut voir',
+		readers: 'Les animateur·ices de la salle lisent vos questions\u202f: c’est à elles et eux que vous écrivez. Le serveur ne peut pas les lire, et rien ne dit qui les pose.',
+		watching: 'Un serveur et des animateur·ices qui vous surveilleraient ensemble, en direct, pourraient voir de quelle connexion vient une question. Rien de cela n’est gardé.',
+		scripts: 'Un serveur malhonnête pourrait envoyer une page modifiée, qui lirait ce que vous tapez. C’est le plus grand risque de toute application web.',
+		tor: 'Le navigateur Tor cache votre adresse à ce site, et ce site à votre réseau.'
+	},
+	composer: {
+		title: 'Posez votre question',
+		text: 'Votre question',
+		left: { one: 'Encore {n} signe.', other: 'Encore {n} signes.' },
+		leftBytes: {
+			one: 'Encore {n} octet\u202f: ces signes prennent plus de place.',
+			other: 'Encore {n} octets\u202f: ces signes prennent plus de place.'
+		},
+		over: {
+			one: 'Trop long de {n} signe. Raccourcissez pour envoyer.',
+			other: 'Trop long de {n} signes. Raccourcissez pour envoyer.'
+		},
+		overBytes: {
+			one: 'Trop long de {n} octet. Raccourcissez pour envoyer.',
+			other: 'Trop long de {n} octets. Raccourcissez pour envoyer.'
+		},
+		name: 'Un nom, si vous voulez',
+		nameHint: 'Laissez vide pour rester sans nom. Un nom, même inventé, relie vos questions entre elles.',
+		place: 'Où êtes-vous\u202f?',
+		places: { none: 'Je ne le dis pas', room: 'Dans la salle', online: 'En ligne' },
+		button: 'Envoyer',
+		sealing: 'Chiffrement…',
+		sending: 'Envoi…',
+		sealed: 'Chiffrée dans ce navigateur, avant de partir.',
+		empty: 'Écrivez d’abord votre question.',
+		sentWord: 'Envoyée.',
+		sent: 'Elle est écrite sur le disque du serveur, qui ne peut pas la lire. Suivez-la dans «\u202fMes questions\u202f».',
+		waitingWord: 'En attente.',
+		waiting: {
+			offline: 'La ligne est coupée. Votre question, déjà chiffrée, partira d’elle-même au retour du réseau. Gardez cet onglet ouvert.',
+			'slow-down': 'Beaucoup de questions arrivent en même temps. La vôtre, déjà chiffrée, repartira d’elle-même dans quelques secondes.',
+			'not-stored': 'Le serveur n’a pas pu écrire. Votre question, déjà chiffrée, repartira d’elle-même dans un instant.'
+		},
+		unsealedWord: 'Rien n’est parti.',
+		unsealed: 'Le chiffrement n’a pas marché dans ce navigateur, donc rien n’a été envoyé. Votre texte est toujours dans le champ\u202f: copiez-le, rechargez la page et réessayez, ou essayez un autre navigateur.',
+		refusedWord: 'Rien n’est gardé.'
+	},
+	mine: {
+		title: 'Mes questions',
+		note: 'Dans cet onglet seulement\u202f: fermez-le et cette liste disparaît.',
+		passage: {
+			sending: 'En route…',
+			waiting: 'En attente\u202f: partira d’elle-même. Gardez cet onglet ouvert.',
+			sent: 'Envoyée. En attente de la régie.',
+			refused: 'Refusée par le serveur\u202f: votre texte est gardé ici.'
+		},
+		received: 'Reçue par l’animation.',
+		outcomes: {
+			published: 'Au tableau.',
+			merged: 'Réunie avec une autre question du tableau.',
+			declined: 'Écartée par l’animation.',
+			answered: 'Répondue.'
+		},
+		unconfirmed: 'Le serveur l’a gardée, mais aucune régie n’a confirmé l’avoir reçue. Posez-la aussi à voix haute si vous le pouvez.',
+		replies: 'Pour vous seul·e',
+		reason: 'Pourquoi',
+		answer: 'Réponse',
+		takeBack: 'Remettre dans le champ',
+		withdraw: 'Retirer',
+		withdrawal: {
+			sending: 'Le retrait part…',
+			waiting: 'Le retrait attend la ligne, et partira de lui-même.',
+			sent: 'Retrait demandé à l’animation.',
+			refused: 'Le serveur a refusé le retrait. Demandez-le à voix haute.',
+			unsealed: 'Le retrait n’a pas pu être chiffré\u202f: rien n’est parti. Réessayez, ou demandez-le à voix haute.'
+		}
+	},
+	board: {
+		title: 'Le tableau',
+		note: 'Ce que les animateur·ices ont publié, signé par leur clé.',
+		empty: 'Rien encore. Les questions choisies paraîtront ici.',
+		spotlight: 'En ce moment',
+		edited: 'Reformulée par l’animation.',
+		answered: 'Répondue.',
+		answer: 'Réponse\u202f:',
+		merged: {
+			one: '{n} autre question réunie à celle-ci.',
+			other: '{n} autres questions réunies à celle-ci.'
+		},
+		manyChoices: 'Plusieurs choix possibles.',
+		answeredFold: {
+			one: '{n} question répondue',
+			other: '{n} questions répondues'
+		},
+		news: 'Nouvelle question au tableau\u202f: {text}',
+		newSpotlight: 'En ce moment\u202f: {text}'
+	},
+	mark: {
+		title: 'Le même tableau pour tout le monde\u202f?',
+		none: 'Le tableau n’a pas encore d’entrée.',
+		entry: 'Entrée {n}\u202f:',
+		wordless: 'Les mots n’ont pas pu être chargés.',
+		how: 'Comparez ce numéro et ces quatre mots avec le mur. Même numéro, autres mots\u202f: le serveur tient deux tableaux. Dites-le à voix haute.'
+	},
+	leaves: {
+		title: 'Ce que le serveur reçoit',
+		lead: 'Voici l’enveloppe de cette question, octet par octet, telle qu’elle partira. Toutes pèsent 2\u202f480\u00a0octets, courtes ou longues.',
+		empty: 'Écrivez une question\u202f: son enveloppe paraîtra ici.',
+		failed: 'Le chiffrement ne marche pas dans ce navigateur\u202f: rien ne partira.',
+		field: 'Champ',
+		value: 'Valeur',
+		version: 'Version',
+		code: 'Salle',
+		fpr: 'Empreinte de la salle',
+		id: 'Numéro au hasard, nouveau à chaque fois',
+		zeros: 'Réserve, à zéro',
+		sealed: 'Chiffré\u202f: lisible par les animateur·ices seulement',
+		bytes: { one: '{n}\u00a0octet', other: '{n}\u00a0octets' },
+		dump: 'Les octets chiffrés, en hexadécimal'
+	},
+	leave: 'Des questions n’ont pas encore quitté cet onglet.'
+};
