@@ -81,7 +81,7 @@ function toHtml(root: Root, locale: Locale, words: ProseWords): HtmlRoot {
 			footnoteLabel: words.notes,
 			footnoteLabelTagName: 'h2',
 			footnoteLabelProperties: {},
-			footnoteBackContent: '↩\ufe0e',
+			footnoteBackContent: (_, call) => `↩\ufe0e${call > 1 ? call : ''}`,
 			footnoteBackLabel: (index, call) =>
 				say(locale, call > 1 ? words.backToTextAgain : words.backToText, { note: index + 1, call })
 		})
