@@ -55,7 +55,7 @@ export default {
 	},
 	room: {
 		title: 'Desk {code}',
-		heading: 'Room {code}',
+		heading: 'Room',
 		back: 'All rooms',
 		entering: 'The room is opening in this browser…',
 		locked: 'This desk is waiting for your passphrase.',
@@ -135,7 +135,7 @@ export default {
 		spotlight: 'Show large',
 		unspotlight: 'Back to the list',
 		answered: 'Answered',
-		writeAnswer: 'Answer in writing',
+		writeAnswer: 'Write',
 		takeOff: 'Take off',
 		decline: 'Decline',
 		restore: 'Take back',

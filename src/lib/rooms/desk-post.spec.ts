@@ -1,0 +1,204 @@
+import { expect, test } from 'vitest';
+import { createIdentity, identityPrint } from '#lib/crypto/identity.ts';
+import { b64 } from '#lib/crypto/bytes.ts';
+import { loadSodium } from '#lib/crypto/sodium.ts';
+import { actsOver } from './desk-acts.ts';
+import type { Answer, Call } from './desk-call.ts';
+import { enterRoom, type Entered } from './desk-keys.ts';
+import { makeLogs } from './desk-logs.ts';
+import { prepareOpening } from './desk-opening.ts';
+import { makeQueue, type QueueState } from './desk-post.ts';
+import { backstageEvents, boardEvents, callStores } from './desk-room.fixture.server.ts';
+import { now, temporaryDatabase } from './room.fixture.server.ts';
+
+temporaryDatabase();
+
+const p = await loadSodium();
+const refs = ['A', 'B', 'C'].map((letter) =>
+	b64(p.hash(new TextEncoder().encode(letter)).slice(0, 16))
+);
+const [a = '', b = '', c = ''] = refs;
+
+async function openedRoom(): Promise<{ call: Call; entered: Entered; code: string }> {
+	const identity = createIdentity(p);
+	const call = callStores(b64(identityPrint(p, identity.ED, identity.XW)));
+	const choice = { workshop: 'first', list: 'french' as const, burnsAt: now() + 86_400 };
+	const opening = prepareOpening(p, call, identity, choice, now);
+	await opening.go(() => {});
+	const entered = await enterRoom(p, call, identity, opening.code);
+	if (typeof entered === 'string') throw new Error(entered);
+	return { call, entered, code: opening.code };
+}
+
+/** A desk without a page: `hear` is its stream, called when the test says so. */
+function deskOf({ entered, code }: { entered: Entered; code: string }, call: Call) {
+	const logs = makeLogs(p, entered);
+	const hear = () => {
+		boardEvents(code).forEach((event) => logs.take('board', event));
+		backstageEvents(code).forEach((event) => logs.take('backstage', event));
+	};
+	hear();
+	const states: QueueState[] = [];
+	const sent: string[] = [];
+	const queue = makeQueue({
+		write: (log, entry) => logs.write(log, entry, now()),
+		async send(log, body) {
+			sent.push(JSON.stringify(body));
+			const answer = await call('POST', `/api/rooms/${code}/${log}`, body);
+			hear();
+			return answer;
+		},
+		reached: (log, n) => logs.reached(log, n),
+		pause: () => Promise.resolve(),
+		changed: (state) => states.push(state)
+	});
+	const acts = actsOver({ board: () => logs.board, backstage: () => logs.backstage });
+	const texts = () => logs.board.slots.map(({ text }) => text);
+	return { logs, queue, acts, hear, sent, states, texts };
+}
+
+test('acts reach the board in the order they were decided', async () => {
+	const room = await openedRoom();
+	const { queue, acts, texts, logs } = deskOf(room, room.call);
+	const outcomes = await Promise.all([
+		queue.add(acts.publish(a, 'une')),
+		queue.add(acts.publish(b, 'deux')),
+		queue.add(acts.spotlight(b)),
+		queue.add(acts.answered(a))
+	]);
+	expect(outcomes).toEqual(['done', 'done', 'done', 'done']);
+	expect(texts()).toEqual(['une', 'deux']);
+	expect(logs.board).toMatchObject({ spotlight: 1, slots: [{ answered: true }, {}] });
+});
+
+test('who loses the race for a place catches up and takes the next one', async () => {
+	const room = await openedRoom();
+	const first = deskOf(room, room.call);
+	const second = deskOf(room, room.call);
+	await first.queue.add(first.acts.publish(a, 'la première'));
+	// The second has heard nothing of it yet.
+	expect(await second.queue.add(second.acts.publish(b, 'la seconde'))).toBe('done');
+	expect(second.texts()).toEqual(['la première', 'la seconde']);
+	expect(second.sent).toHaveLength(2);
+});
+
+test('an act that another desk has done meanwhile is dropped, not done twice', async () => {
+	const room = await openedRoom();
+	const first = deskOf(room, room.call);
+	const second = deskOf(room, room.call);
+	await first.queue.add(first.acts.publish(a, 'une'));
+	expect(await second.queue.add(second.acts.publish(a, 'une'))).toBe('pointless');
+	expect(second.texts()).toEqual(['une']);
+});
+
+test('a lost answer is asked for again with the same bytes, and the act is there once', async () => {
+	const room = await openedRoom();
+	let lost = 2;
+	const unsteady: Call = async (method, path, body) => {
+		const answer = await room.call(method, path, body);
+		return lost-- > 0 ? { kind: 'lost' } : answer;
+	};
+	const { queue, acts, sent, texts, states } = deskOf(room, unsteady);
+	expect(await queue.add(acts.publish(a, 'une'))).toBe('done');
+	expect(new Set(sent).size).toBe(1);
+	expect(sent).toHaveLength(3);
+	expect(texts()).toEqual(['une']);
+	expect(states.some(({ retrying, names }) => retrying && names[0] === 'publish')).toBe(true);
+	expect(states.at(-1)).toEqual({ names: [], stoppedBy: null, retrying: false });
+});
+
+test('an act whose answer was lost, and whose place another took, is written again after it', async () => {
+	const room = await openedRoom();
+	const other = deskOf(room, room.call);
+	let tries = 0;
+	const unsteady: Call = async (method, path, body) => {
+		if (tries++ > 0) return room.call(method, path, body);
+		await other.queue.add(other.acts.publish(b, 'à sa place'));
+		return { kind: 'lost' };
+	};
+	const desk = deskOf(room, unsteady);
+	expect(await desk.queue.add(desk.acts.publish(a, 'la mienne'))).toBe('done');
+	expect(desk.texts()).toEqual(['à sa place', 'la mienne']);
+});
+
+test('a refusal keeps the act and those behind it, until a person tries again', async () => {
+	const room = await openedRoom();
+	let isOut = true;
+	const session: Call = async (method, path, body): Promise<Answer> =>
+		isOut ? { kind: 'refused', code: 'login', body: {} } : room.call(method, path, body);
+	const { queue, acts, states, texts } = deskOf(room, session);
+	const outcomes = Promise.all([
+		queue.add(acts.publish(a, 'une')),
+		queue.add(acts.publish(b, 'deux'))
+	]);
+	await expect.poll(() => states.at(-1)?.stoppedBy).toBe('login');
+	expect(states.at(-1)?.names).toEqual(['publish', 'publish']);
+	isOut = false;
+	queue.resume();
+	expect(await outcomes).toEqual(['done', 'done']);
+	expect(texts()).toEqual(['une', 'deux']);
+});
+
+test('a refused act may be given up, and the next one goes on', async () => {
+	const room = await openedRoom();
+	const { queue, acts, states, texts } = deskOf(room, async (method, path, body) => {
+		const { n } = body as { n: number };
+		const isFirst = n === 3 && states.every(({ stoppedBy }) => stoppedBy === null);
+		return isFirst ? { kind: 'refused', code: 'size', body: {} } : room.call(method, path, body);
+	});
+	const outcomes = Promise.all([
+		queue.add(acts.publish(a, 'trop long')),
+		queue.add(acts.publish(b, 'deux'))
+	]);
+	await expect.poll(() => states.at(-1)?.stoppedBy).toBe('size');
+	queue.drop();
+	expect(await outcomes).toEqual(['dropped', 'done']);
+	expect(texts()).toEqual(['deux']);
+});
+
+test('an accepted entry counts only once it came back in the stream', async () => {
+	const room = await openedRoom();
+	const logs = makeLogs(p, room.entered);
+	boardEvents(room.code).forEach((event) => logs.take('board', event));
+	const acts = actsOver({ board: () => logs.board, backstage: () => logs.backstage });
+	let settled = false;
+	let accepted = false;
+	const queue = makeQueue({
+		write: (log, entry) => logs.write(log, entry, now()),
+		async send(log, body) {
+			const answer = await room.call('POST', `/api/rooms/${room.code}/${log}`, body);
+			accepted = answer.kind === 'done';
+			return answer;
+		},
+		reached: (log, n) => logs.reached(log, n),
+		pause: () => Promise.resolve(),
+		changed: () => {}
+	});
+	const done = queue.add(acts.publish(a, 'une')).then(() => (settled = true));
+	await expect.poll(() => accepted).toBe(true);
+	expect(settled).toBe(false);
+	boardEvents(room.code).forEach((event) => logs.take('board', event));
+	await done;
+	expect(settled).toBe(true);
+});
+
+test('two desks that decide at once end with the same board and the same backstage', async () => {
+	const room = await openedRoom();
+	const desks = [deskOf(room, room.call), deskOf(room, room.call)] as const;
+	const [one, two] = desks;
+	await Promise.all([
+		one.queue.add(one.acts.publish(a, 'une')),
+		two.queue.add(two.acts.publish(b, 'deux')),
+		one.queue.add(one.acts.triage(c, 'declined')),
+		two.queue.add(two.acts.triage(b, 'declined')),
+		one.queue.add(one.acts.spotlight(a)),
+		two.queue.add(two.acts.spotlight(b)),
+		two.queue.add(two.acts.phase('paused'))
+	]);
+	for (const desk of desks) desk.hear();
+	expect(one.logs.board).toEqual(two.logs.board);
+	expect(one.logs.board.slots).toHaveLength(2);
+	expect(one.logs.board.phase).toBe('paused');
+	expect([...one.logs.backstage.triage]).toEqual([...two.logs.backstage.triage]);
+	expect(one.logs.warning).toBeNull();
+});

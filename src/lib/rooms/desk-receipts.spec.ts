@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { b64, fromB64 } from '#lib/crypto/bytes.ts';
+import { noble as p } from '#lib/crypto/noble.ts';
+import type { Bytes, Primitives } from '#lib/crypto/primitives.ts';
+import { openReply, tag } from '#lib/crypto/receipt.ts';
+import type { Answer } from './desk-call.ts';
+import type { Item, Lists } from './desk-fold.ts';
+import { makeReceipts, shuffled, type Posted } from './desk-receipts.ts';
+
+const secret = (n: number): Bytes => new Uint8Array(32).fill(n);
+const name = (n: number, s: number) => b64(tag(p, secret(n), s));
+
+const item = (n: number, slot: Partial<Item['slot']> | null = null): Item => ({
+	key: `key ${n}`,
+	seq: n,
+	id: `id ${n}`,
+	asked: { kind: 'question', reply: secret(n), text: 'x' },
+	slot: slot && ({ slot: n, into: null, ...slot } as Item['slot']),
+	text: 'x',
+	spotlit: false
+});
+const lists = (parts: Partial<Lists>): Lists => ({
+	incoming: [],
+	board: [],
+	answered: [],
+	aside: [],
+	withdrawn: 0,
+	toWithdraw: [],
+	...parts
+});
+
+/** A room's list of replies, as the server keeps it. */
+function room() {
+	const kept: Posted[] = [];
+	const batches: Posted[][] = [];
+	const post = async (batch: Posted[]): Promise<Answer> => {
+		batches.push(batch);
+		for (const each of batch) if (!kept.some((one) => one.tag === each.tag)) kept.push(each);
+		return { kind: 'done', body: {}, at: null };
+	};
+	return { kept, batches, post };
+}
+const tags = (batch: Posted[] | undefined) => (batch ?? []).map((each) => each.tag).sort();
+
+test('each question gets what it came to, once', async () => {
+	const { batches, post } = room();
+	const receipts = makeReceipts(p, post);
+	const state = lists({
+		incoming: [item(1)],
+		board: [item(2, {})],
+		answered: [item(3, {})],
+		aside: [item(4), item(5, { into: 2 }), item(6, { withdrawn: true })]
+	});
+	await receipts.tick(state);
+	await receipts.tick(state);
+	const all = [1, 2, 3, 4, 5, 6].map((n) => name(n, 0));
+	const states = [name(2, 1), name(3, 4), name(4, 3), name(5, 2), name(6, 1)];
+	expect(batches).toHaveLength(1);
+	expect(tags(batches[0])).toEqual([...all, ...states].sort());
+});
+
+test('a question that moves on gets its next receipt in a later batch, so that the last one counts', async () => {
+	const { batches, post } = room();
+	const receipts = makeReceipts(p, post);
+	await receipts.tick(lists({ board: [item(1, {})] }));
+	await receipts.tick(lists({ answered: [item(1, {})] }));
+	expect(batches.map(tags)).toEqual([[name(1, 0), name(1, 1)].sort(), [name(1, 4)]]);
+});
+
+test('a desk reopened posts only what the room does not hold', async () => {
+	const { batches, post } = room();
+	const receipts = makeReceipts(p, post);
+	receipts.hold([{ tag: name(1, 0) }, { tag: name(2, 0) }, { tag: name(2, 1) }]);
+	await receipts.tick(lists({ incoming: [item(1)], board: [item(2, {})] }));
+	expect(batches).toEqual([]);
+	await receipts.tick(lists({ incoming: [item(3)], board: [item(1, {})] }));
+	expect(tags(batches[0])).toEqual([name(1, 1), name(3, 0)].sort());
+});
+
+test('a batch whose answer is lost is posted again', async () => {
+	const { kept, post } = room();
+	let lost = true;
+	const receipts = makeReceipts(p, async (batch) => {
+		const answer = await post(batch);
+		return lost ? { kind: 'lost' } : answer;
+	});
+	await receipts.tick(lists({ incoming: [item(1)] }));
+	lost = false;
+	await receipts.tick(lists({ incoming: [item(1)] }));
+	expect(tags(kept)).toEqual([name(1, 0)]);
+});
+
+test('a batch is bounded, and what is left goes with the next', async () => {
+	const { batches, kept, post } = room();
+	const receipts = makeReceipts(p, post);
+	const incoming = Array.from({ length: 150 }, (_, n) => item(n));
+	await receipts.tick(lists({ incoming }));
+	await receipts.tick(lists({ incoming }));
+	expect(batches.map((batch) => batch.length)).toEqual([100, 50]);
+	expect(new Set(tags(kept)).size).toBe(150);
+});
+
+test('a batch says nothing of the order of arrival', () => {
+	const drawn = [3, 3, 3].map((value) => new Uint8Array([0, 0, 0, value]));
+	const loaded: Primitives = { ...p, random: () => drawn.shift() ?? new Uint8Array(4) };
+	expect(shuffled(loaded, ['a', 'b', 'c', 'd'])).toEqual(['c', 'b', 'a', 'd']);
+	const many = Array.from({ length: 50 }, (_, n) => n);
+	expect(shuffled(p, many)).not.toEqual(many);
+	expect(shuffled(p, many).sort((x, y) => x - y)).toEqual(many);
+});
+
+test('a private answer is posted until the room holds it, and opens for its asker alone', async () => {
+	const { kept, post } = room();
+	const receipts = makeReceipts(p, post);
+	let arrived = false;
+	const sent = receipts
+		.write(secret(1), { kind: 'answer', text: 'Oui, et voici comment.' })
+		.then(() => (arrived = true));
+	await receipts.tick(lists({}));
+	expect(arrived).toBe(false);
+	receipts.hold(kept);
+	await sent;
+	const [reply] = kept;
+	const opened = (n: number) =>
+		openReply(p, secret(n), fromB64(reply?.tag ?? ''), fromB64(reply?.box ?? ''));
+	expect(opened(1)).toEqual({ kind: 'answer', text: 'Oui, et voici comment.' });
+	expect(() => opened(2)).toThrow();
+});
+
+test('two desks that write to the same asker both arrive, in two places', async () => {
+	const { kept, post } = room();
+	const [one, two] = [makeReceipts(p, post), makeReceipts(p, post)];
+	const sent = [
+		one.write(secret(1), { kind: 'answer', text: 'un' }),
+		two.write(secret(1), { kind: 'answer', text: 'deux' })
+	];
+	for (let round = 0; round < 3; round++) {
+		for (const desk of [one, two]) {
+			await desk.tick(lists({}));
+			desk.hold(kept);
+		}
+	}
+	await Promise.all(sent);
+	expect(kept.map((each) => each.tag)).toEqual([name(1, 16), name(1, 17)]);
+});
+
+test('a seventeenth message to one asker is refused', async () => {
+	const { kept, post } = room();
+	const receipts = makeReceipts(p, post);
+	const write = () => receipts.write(secret(1), { kind: 'answer', text: 'encore' });
+	const sixteen = Array.from({ length: 16 }, write);
+	await receipts.tick(lists({}));
+	receipts.hold(kept);
+	await Promise.all(sixteen);
+	await expect(write()).rejects.toThrow('sixteen');
+});
