@@ -91,15 +91,15 @@ export default {
 		words: 'The twelve words, in order',
 		print: 'Print the sheet',
 		paperTitle: 'Recovery sheet',
-		paperSite: 'Site:',
+		paperPage: 'Recovery page:',
 		paperLogin: 'Login:',
+		paperDay: 'Made on {day}; only the latest one is good.',
 		paperUse:
-			'Forgot the passphrase? Open this site’s “Recovery” page, write the login and these twelve words, in order. You will choose a new passphrase and get a new sheet; then destroy this one.',
+			'Forgot the passphrase? Open the page above, write the login and these twelve words, in order. You will choose a new passphrase and get a new sheet; then destroy this one.',
 		paperKeep:
 			'Whoever reads this sheet can read your rooms. Keep it as you keep the key of your home, away from the computer.',
 		check: 'Check the paper',
 		checkLead: 'Read from the paper, not from the screen, and write two words.',
-		hidden: 'The words are hidden during the check.',
 		look: 'See the twelve words again',
 		ready: 'It is on paper: check',
 		word: 'Word number {n}',

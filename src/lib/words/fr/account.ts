@@ -92,15 +92,15 @@ export default {
 		words: 'Les douze mots, dans l’ordre',
 		print: 'Imprimer la feuille',
 		paperTitle: 'Feuille de secours',
-		paperSite: 'Site\u202f:',
+		paperPage: 'Page de récupération\u202f:',
 		paperLogin: 'Identifiant\u202f:',
+		paperDay: 'Faite le {day}\u202f; la plus récente est la seule qui vaille.',
 		paperUse:
-			'Phrase de passe oubliée\u202f? Ouvrez la page «\u202fRécupération\u202f» de ce site, écrivez l’identifiant et ces douze mots, dans l’ordre. Vous choisirez une nouvelle phrase et recevrez une nouvelle feuille\u202f; détruisez alors celle-ci.',
+			'Phrase de passe oubliée\u202f? Ouvrez la page ci-dessus, écrivez l’identifiant et ces douze mots, dans l’ordre. Vous choisirez une nouvelle phrase et recevrez une nouvelle feuille\u202f; détruisez alors celle-ci.',
 		paperKeep:
 			'Qui lit cette feuille peut lire vos salles. Rangez-la comme une clé de chez vous, loin de l’ordinateur.',
 		check: 'Vérifier le papier',
 		checkLead: 'Lisez sur le papier, pas à l’écran, et écrivez deux mots.',
-		hidden: 'Les mots sont masqués pendant la vérification.',
 		look: 'Revoir les douze mots',
 		ready: 'C’est sur le papier\u202f: vérifier',
 		word: 'Mot numéro {n}',
