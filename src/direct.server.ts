@@ -14,8 +14,8 @@ import { VERSION } from './version.ts';
  * @returns whether it answered; false hands the request on
  */
 export function answerDirectly(request: IncomingMessage, response: ServerResponse): boolean {
-	secure(response, config().origin);
 	const path = (request.url ?? '').split('?', 1)[0] ?? '';
+	secure(response, config().origin, path);
 	if (path === '/healthz') return answerHealth(response);
 	const stream = /^\/api\/rooms\/([^/]+)\/(events|desk)$/.exec(path);
 	if (stream) {

@@ -43,22 +43,46 @@ const ALWAYS: Readonly<Record<string, string>> = {
 
 const TWO_YEARS_SECONDS = 63_072_000;
 
-/** Puts the common headers on an answer. @param origin the public origin: https adds HSTS */
-export function secure(response: ServerResponse, origin: string): void {
+/** A worker obeys the policy it came with: ours run libsodium, load our scripts, call nobody. */
+const OF_WORKERS =
+	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Where the build puts workers, and their names in development. */
+const isWorker = (path: string): boolean =>
+	path.startsWith('/_app/immutable/workers/') || path.endsWith('.worker.ts');
+
+/**
+ * Puts the common headers on an answer.
+ *
+ * @param origin the public origin: https adds HSTS
+ * @param path what is asked for, without its query: a worker's script gets a worker's policy
+ */
+export function secure(response: ServerResponse, origin: string, path: string): void {
 	for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
+	if (isWorker(path)) response.setHeader('content-security-policy', OF_WORKERS);
 	if (origin.startsWith('https:')) {
 		response.setHeader('strict-transport-security', `max-age=${TWO_YEARS_SECONDS}`);
 	}
 }
 
-/** Desk pages hold long-lived secrets and run libsodium: they, and only they, may use WebAssembly. */
+/** SvelteKit's announcer of page changes hides itself by this one style attribute. */
+const ANNOUNCER =
+	"style-src-attr 'unsafe-hashes' 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='";
+
+/**
+ * Desk pages hold long-lived secrets and run libsodium: they, and only they, may use WebAssembly and
+ * start a worker (under the name that `facilitators/stretch.ts` gives its policy).
+ */
 export const wasmOnDesk: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	const policy = response.headers.get('content-security-policy');
 	if (policy && event.route.id?.startsWith('/desk')) {
 		response.headers.set(
 			'content-security-policy',
-			policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+			policy
+				.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+				.replace('svelte-trusted-html', 'svelte-trusted-html terrasse-worker')
+				.concat('; ', ANNOUNCER)
 		);
 	}
 	return response;
