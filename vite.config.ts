@@ -9,6 +9,19 @@ const chromium = {
 	args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update']
 };
 
+/** The cryptographic libraries, which pages ask for when they need them. */
+const LOADED_LATE = [
+	'@noble/ciphers/chacha.js',
+	'@noble/curves/ed25519.js',
+	'@noble/hashes/blake2.js',
+	'@noble/hashes/sha2.js',
+	'@noble/post-quantum/hybrid.js',
+	'@scure/bip39/wordlists/english.js',
+	'@scure/bip39/wordlists/french.js',
+	'libsodium-wrappers',
+	'libsodium-wrappers-sumo'
+];
+
 export default defineConfig({
 	plugins: [sveltekit(), streamsInDevelopment()],
 	server: { port: 3000, strictPort: true },
@@ -25,6 +38,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// Found in the middle of a run, they would reload the page under the tests.
+				optimizeDeps: { include: LOADED_LATE },
 				test: {
 					name: 'browser',
 					include: ['src/**/*.svelte.spec.ts'],
