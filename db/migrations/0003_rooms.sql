@@ -1,5 +1,9 @@
 -- Rooms: what a live question session leaves on the server, all of it sealed or public, all of it
 -- deleted when the room burns. No time and no address of anyone who asked.
+--
+-- No foreign keys here: with them SQLite empties a table row by row, which leaves old copies of rows
+-- in the gaps of its pages. Burning needs the tables emptied page by page (rooms/burn.server.ts), and
+-- every write looks for its room in its own transaction.
 
 create table room (
 	code text not null primary key check (length(code) = 8),
@@ -15,7 +19,7 @@ create table room (
 ) strict;
 
 create table envelope (
-	room text not null references room (code),
+	room text not null,
 	seq integer not null,
 	id blob not null check (length(id) = 16),
 	envelope blob not null check (length(envelope) = 2480),
@@ -24,28 +28,28 @@ create table envelope (
 ) strict;
 
 create table board (
-	room text not null references room (code),
+	room text not null,
 	n integer not null,
 	entry blob not null,
 	primary key (room, n)
 ) strict;
 
 create table board_head (
-	room text not null primary key references room (code),
+	room text not null primary key,
 	n integer not null,
 	hash blob not null check (length(hash) = 32),
 	head blob not null check (length(head) = 72)
 ) strict;
 
 create table backstage (
-	room text not null references room (code),
+	room text not null,
 	n integer not null,
 	entry blob not null,
 	primary key (room, n)
 ) strict;
 
 create table reply (
-	room text not null references room (code),
+	room text not null,
 	position integer not null,
 	tag blob not null check (length(tag) = 16),
 	box blob check (length(box) = 552),
@@ -54,7 +58,7 @@ create table reply (
 ) strict;
 
 create table keyring (
-	room text not null references room (code),
+	room text not null,
 	reader text not null,
 	author text not null,
 	sealed blob not null,

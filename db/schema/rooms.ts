@@ -6,10 +6,7 @@ import { blob, index, integer, primaryKey, sqliteTable, text, unique } from 'dri
  */
 
 const bytes = (name: string) => blob(name, { mode: 'buffer' });
-const ofRoom = () =>
-	text()
-		.notNull()
-		.references(() => room.code);
+const ofRoom = () => text().notNull();
 
 /** One question session. `creator` is a facilitator's print; `serial` 0 means no statement yet. */
 export const room = sqliteTable('room', {

@@ -1,4 +1,4 @@
-import { database } from '#db/open.server.ts';
+import { database, type Database } from '#db/open.server.ts';
 import { oneForProcess } from '#db/process.server.ts';
 import { logFailure } from '#lib/http/log.server.ts';
 import { refuse } from '#lib/http/problem.ts';
@@ -10,14 +10,24 @@ import { prepared } from './statements.server.ts';
 
 /**
  * Burning: everything of a room leaves the disk, by hand or at `burnsAt` (PROTOCOL.md, section 10).
- * `secure_delete` overwrites the pages; the journal, which still holds them, is then emptied.
+ *
+ * `secure_delete` overwrites a deleted row, but not the copies that SQLite left in a page's gaps when
+ * it moved that row to make room for another's. So the other rooms' rows are set aside in memory, each
+ * table is emptied whole, which overwrites its pages whole, and they are put back. Then the journal,
+ * which still holds what was, is emptied too.
  */
-const TABLES = ['envelope', 'board', 'board_head', 'backstage', 'reply', 'keyring'] as const;
+const TABLES = [
+	['envelope', 'room'],
+	['board', 'room'],
+	['board_head', 'room'],
+	['backstage', 'room'],
+	['reply', 'room'],
+	['keyring', 'room'],
+	['room', 'code']
+] as const;
 const LOOK_EVERY_MS = 5_000;
 
 const statements = prepared((database) => ({
-	empty: TABLES.map((table) => database.prepare(`delete from ${table} where room = ?`)),
-	forget: database.prepare('delete from room where code = ?'),
 	due: database.prepare<[number], string>('select code from room where burns_at <= ?').pluck()
 }));
 
@@ -35,9 +45,7 @@ export async function burn(code: string): Promise<void> {
 	bus().publish(code, 'burning');
 	const write = () => {
 		requireRoom(code);
-		const sql = statements();
-		for (const empty of sql.empty) empty.run(code);
-		sql.forget.run(code);
+		for (const [table, column] of TABLES) rewriteWithout(database(), table, column, code);
 		owed().journal = true;
 	};
 	await commit(write, () => {
@@ -45,6 +53,16 @@ export async function burn(code: string): Promise<void> {
 		bus().publish(code, 'burned');
 	});
 	if (!emptyJournal() || findRoom(code)) throw refuse('not-stored');
+}
+
+/** Writes a table anew, on pages of zeros, without the rows of a room. `temp` is in memory. */
+function rewriteWithout(database: Database, table: string, column: string, code: string): void {
+	database
+		.prepare(`create temp table spared as select * from ${table} where ${column} <> ?`)
+		.run(code);
+	database.exec(`delete from ${table}`);
+	database.exec(`insert into ${table} select * from temp.spared`);
+	database.exec('drop table temp.spared');
 }
 
 /** Empties the journal into the data file. @returns false while another process reads it */

@@ -53,22 +53,31 @@ export function openFeed(code: string, audience: Audience, seen: Seen, whenEmpty
 	}
 
 	function writeNews(): void {
+		leaveOutWhoDoesNotRead();
 		for (let more = true; more; ) {
 			const piece = pieceAfter(code, audience, seen);
 			if (!piece) return end(farewell(audience, seen));
 			({ seen, more } = piece);
-			for (const reader of level) send(reader, piece.chunk);
+			if (piece.chunk.length > 0) writeToAll(piece.chunk);
 		}
 	}
 
-	function send(reader: Reader, chunk: Buffer): void {
-		if (chunk.length > 0) reader.response.write(chunk);
-		reader.seen = seen;
-		if (reader.response.writableLength <= MOST_UNREAD_BYTES) return;
-		if (audience === 'all') return drop(reader);
-		// A flood of questions is no fault of the desk that reads it.
-		level.delete(reader);
-		wait(reader);
+	function writeToAll(chunk: Buffer): void {
+		for (const { response } of level) response.write(chunk);
+	}
+
+	/** Drops who has not read what was written before; a desk in a flood goes on at its own pace. */
+	function leaveOutWhoDoesNotRead(): void {
+		for (const reader of [...level]) {
+			if (reader.response.writableLength <= MOST_UNREAD_BYTES) continue;
+			if (audience === 'all') {
+				drop(reader);
+			} else {
+				level.delete(reader);
+				reader.seen = seen;
+				wait(reader);
+			}
+		}
 	}
 
 	function wait(reader: Reader): void {
@@ -140,7 +149,8 @@ export function openFeed(code: string, audience: Audience, seen: Seen, whenEmpty
 			catchUp(reader);
 		},
 		ping() {
-			for (const reader of level) send(reader, PING);
+			leaveOutWhoDoesNotRead();
+			writeToAll(PING);
 			const tooLong = performance.now() - MOST_CATCHING_UP_MS;
 			for (const reader of behind) if (reader.behindSince < tooLong) drop(reader);
 		},

@@ -29,7 +29,6 @@ test('a write is answered once another process can read it, and not before', asy
 test('writes asked for together are one commit, told in order, before anyone resumes', async () => {
 	const heard: string[] = [];
 	const names = ['a', 'b', 'c'];
-	const version = () => database().pragma('data_version', { simple: true });
 	const other = new Sqlite(join(folder, 'terrasse.sqlite'), { readonly: true });
 	const commitsSeen = () => other.pragma('data_version', { simple: true }) as number;
 	const before = commitsSeen();
@@ -42,7 +41,6 @@ test('writes asked for together are one commit, told in order, before anyone res
 	);
 	expect(heard).toEqual(['a', 'b', 'c', 'a resumed', 'b resumed', 'c resumed']);
 	expect(commitsSeen()).toBe(before + 1);
-	expect(version()).toBeDefined();
 	other.close();
 });
 
