@@ -1,4 +1,3 @@
-import type { Phase } from '#lib/crypto/board.ts';
 import type { Identity } from '#lib/crypto/identity.ts';
 import type { Primitives } from '#lib/crypto/primitives.ts';
 import { loadSodium } from '#lib/crypto/sodium.ts';
@@ -7,6 +6,7 @@ import { emptyBoard } from './board.ts';
 import { emptyBackstage } from './desk-backstage.ts';
 import { callServer, callUntilKnown } from './desk-call.ts';
 import { foldDesk, type Item } from './desk-fold.ts';
+import { gesturesIn, type Gestures } from './desk-gestures.ts';
 import { enterRoom, forgetKeys, type Entered, type EntryFailure } from './desk-keys.ts';
 import { liveInRoom, type LivedRoom, type RoomState } from './desk-room.ts';
 
@@ -23,6 +23,7 @@ export class Desk {
 	#stage = $state<Stage>('locked');
 	#entered = $state.raw<Entered | null>(null);
 	#room: LivedRoom | null = null;
+	#gestures: Gestures | null = null;
 	#primitives: Primitives | null = null;
 	#state = $state.raw<RoomState>({
 		lists: foldDesk([], emptyBoard(), emptyBackstage()),
@@ -95,8 +96,14 @@ export class Desk {
 			if (this.#state.board.burned && !this.#burning) this.#forget();
 			if (parts.refused === 404 && !this.#burning) this.#gone();
 		});
+		this.#gestures = gesturesIn(this.#room);
 		this.#stage = 'inside';
 		this.#list = await loadList(entered.statement.list);
+	}
+
+	/** What a person may do, once inside. */
+	get gestures() {
+		return this.#gestures;
 	}
 
 	/** What a second brings: call it every second. */
@@ -111,44 +118,17 @@ export class Desk {
 		this.#room?.close();
 		if (this.#entered) forgetKeys(this.#entered.keys);
 		this.#room = null;
+		this.#gestures = null;
+		this.#entered = null;
+		this.#stage = 'locked';
 	}
 
-	publish(item: Item, text = item.text): void {
-		void this.#room?.add(this.#room.acts.publish(item.key, text));
-	}
-	reword(item: Item, text: string): void {
-		void this.#room?.add(this.#room.acts.reword(item.key, text));
-	}
-	/** Into the spotlight, or out of it; publishes first what is not on the board. */
-	spotlight(item: Item): void {
-		const room = this.#room;
-		if (!room) return;
-		if (item.spotlit) return void room.add(room.acts.unspotlight(item.key));
-		void room.add(room.acts.publish(item.key, item.text));
-		void room.add(room.acts.spotlight(item.key));
-	}
-	/** Answered; `text` is a written answer for all to read. */
-	answered(item: Item, text?: string): void {
-		void this.#room?.add(this.#room.acts.answered(item.key, text));
-	}
 	/** A written answer that only its asker can read. */
 	async answerPrivately(item: Item, text: string): Promise<void> {
 		if (!item.asked || !this.#room) return;
 		this.#messages++;
 		const sent = this.#room.receipts.write(item.asked.reply, { kind: 'answer', text });
 		await sent.finally(() => this.#messages--);
-	}
-	takeOff(item: Item): void {
-		void this.#room?.add(this.#room.acts.takeOff(item.key));
-	}
-	decline(item: Item): void {
-		if (item.id) void this.#room?.add(this.#room.acts.triage(item.id, 'declined'));
-	}
-	restore(item: Item): void {
-		if (item.id) void this.#room?.add(this.#room.acts.triage(item.id, 'incoming'));
-	}
-	setPhase(phase: Phase): void {
-		void this.#room?.add(this.#room.acts.phase(phase));
 	}
 	/** After a refusal: tries the first waiting act again. */
 	resume(): void {
@@ -183,7 +163,6 @@ export class Desk {
 
 	#forget(): void {
 		this.leave();
-		this.#entered = null;
 		this.#stage = 'burned';
 		const { board, tip } = this.#state;
 		const lists = foldDesk([], emptyBoard(), emptyBackstage());

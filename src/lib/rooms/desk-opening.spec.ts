@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { b64 } from '#lib/crypto/bytes.ts';
+import { b64, equal, fromB64 } from '#lib/crypto/bytes.ts';
 import { createIdentity, identityPrint, type Identity } from '#lib/crypto/identity.ts';
 import { openDoor, doorWords } from '#lib/crypto/door.ts';
-import { fromB64, equal } from '#lib/crypto/bytes.ts';
+import { signStatement } from '#lib/crypto/statement.ts';
 import { loadSodium } from '#lib/crypto/sodium.ts';
 import type { Call } from './desk-call.ts';
 import { boardEvents, callStores } from './desk-room.fixture.server.ts';
@@ -10,7 +10,7 @@ import { enterRoom, type Entered } from './desk-keys.ts';
 import { makeLogs } from './desk-logs.ts';
 import { OPENING_STEPS, prepareOpening } from './desk-opening.ts';
 import { publicRoom } from './room.server.ts';
-import { now, temporaryDatabase } from './room.fixture.server.ts';
+import { now, statementOf, temporaryDatabase } from './room.fixture.server.ts';
 
 temporaryDatabase();
 
@@ -132,4 +132,18 @@ test('a statement that names other keys than those of the seed is refused', asyn
 			? call(method, `/api/rooms/${other?.code}`, body)
 			: call(method, path, body);
 	expect(await enterRoom(p, swapped, identity, mine?.code ?? '')).toBe('keys');
+});
+
+test('a statement signed by the room, but for another intake key, is refused', async () => {
+	const { identity, call } = facilitator();
+	const opening = prepareOpening(p, call, identity, choice(), now);
+	await opening.go(() => {});
+	const { keys } = await entered(call, identity, opening.code);
+	const intakePublicKey = p.kemPublicKey(p.random(32));
+	const statement = signStatement(p, keys.root, statementOf(keys, { intakePublicKey }));
+	const swapped: Call = async (method, path, body) =>
+		path === `/api/rooms/${opening.code}`
+			? { kind: 'done', body: { statement, door: null }, at: null }
+			: call(method, path, body);
+	expect(await enterRoom(p, swapped, identity, opening.code)).toBe('keys');
 });

@@ -28,7 +28,7 @@ function reading() {
 test('questions are opened in the order of the stream, with the name the board knows them by', async () => {
 	const { reader, reads, texts } = reading();
 	const sealed = ['une', 'deux', 'trois'].map((text) => ask(text));
-	sealed.forEach(({ envelope }, index) => reader.take(index + 1, b64(envelope)));
+	sealed.forEach(({ envelope }, index) => reader.take({ seq: index + 1, envelope: b64(envelope) }));
 	await reader.idle();
 	expect(texts()).toEqual(['une', 'deux', 'trois']);
 	expect(reads.map(({ ref }) => ref)).toEqual(
@@ -39,7 +39,7 @@ test('questions are opened in the order of the stream, with the name the board k
 test('an id is taken once, whether it comes again under its number or under another', async () => {
 	const { reader, texts, unreadable } = reading();
 	const { envelope } = ask('une fois');
-	for (const seq of [1, 1, 2]) reader.take(seq, b64(envelope));
+	for (const seq of [1, 1, 2]) reader.take({ seq, envelope: b64(envelope) });
 	await reader.idle();
 	expect(texts()).toEqual(['une fois']);
 	expect(unreadable()).toBe(0);
@@ -57,7 +57,8 @@ test('what does not open is counted and set aside, and what follows is read', as
 		b64(new Uint8Array(7)),
 		b64(ask('ok').envelope)
 	];
-	all.forEach((envelope, index) => reader.take(index + 1, envelope));
+	all.forEach((envelope, index) => reader.take({ seq: index + 1, envelope }));
+	for (const event of [null, 7, {}, { seq: 9 }]) reader.take(event);
 	await reader.idle();
 	expect(unreadable()).toBe(4);
 	expect(texts()).toEqual(['ok']);
@@ -70,9 +71,9 @@ test('many at once are opened in several slices, so that the page can breathe', 
 		const other = envelope.slice();
 		other[25] = seq % 256;
 		other[26] = seq >> 8;
-		reader.take(seq, b64(other));
+		reader.take({ seq, envelope: b64(other) });
 	}
-	reader.take(301, b64(envelope));
+	reader.take({ seq: 301, envelope: b64(envelope) });
 	await reader.idle();
 	expect(texts()).toEqual(['x']);
 	expect(slices()).toBeGreaterThan(2);
@@ -80,7 +81,7 @@ test('many at once are opened in several slices, so that the page can breathe', 
 
 test('a closed reader opens nothing more', async () => {
 	const { reader, reads } = reading();
-	reader.take(1, b64(ask('trop tard').envelope));
+	reader.take({ seq: 1, envelope: b64(ask('trop tard').envelope) });
 	reader.close();
 	await reader.idle();
 	expect(reads).toEqual([]);

@@ -21,8 +21,8 @@ export type Read = {
 };
 
 export type Reader = {
-	/** Takes an envelope as the stream gives it. */
-	take: (seq: number, envelope: string) => void;
+	/** Takes the data of a `question` event. */
+	take: (event: unknown) => void;
 	/** Resolves once all that was taken has been opened. */
 	idle: () => Promise<void>;
 	close: () => void;
@@ -84,8 +84,9 @@ export function makeReader(
 	}
 
 	return {
-		take(seq, envelope) {
-			if (seqs.has(seq)) return;
+		take(event) {
+			const { seq, envelope } = (event ?? {}) as { seq?: unknown; envelope?: unknown };
+			if (typeof seq !== 'number' || typeof envelope !== 'string' || seqs.has(seq)) return;
 			seqs.add(seq);
 			pile.push({ seq, envelope });
 			working ??= work();

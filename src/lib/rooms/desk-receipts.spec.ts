@@ -90,6 +90,14 @@ test('a batch whose answer is lost is posted again', async () => {
 	expect(tags(kept)).toEqual([name(1, 0)]);
 });
 
+test('while a batch is on its way no other leaves', async () => {
+	const { batches, post } = room();
+	const receipts = makeReceipts(p, post);
+	const state = lists({ incoming: [item(1)] });
+	await Promise.all([receipts.tick(state), receipts.tick(state)]);
+	expect(batches).toHaveLength(1);
+});
+
 test('a batch is bounded, and what is left goes with the next', async () => {
 	const { batches, kept, post } = room();
 	const receipts = makeReceipts(p, post);

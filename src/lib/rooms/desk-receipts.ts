@@ -14,7 +14,7 @@ export type Posted = { tag: string; box?: string };
 
 export type Receipts = {
 	/** Takes the data of a `reply` event: what the room holds. */
-	hold: (replies: readonly Posted[]) => void;
+	hold: (replies: unknown) => void;
 	/** Sends a private message to an asker; resolves once the room holds it. */
 	write: Messages['write'];
 	/** Posts one batch of what is due; call it every five seconds, no oftener. */
@@ -48,7 +48,9 @@ export function makeReceipts(p: Primitives, post: (batch: Posted[]) => Promise<A
 
 	return {
 		hold(replies) {
-			for (const reply of replies) held.set(reply.tag, reply.box ?? '');
+			for (const { tag: name, box } of Array.isArray(replies) ? (replies as Posted[]) : []) {
+				held.set(name, box ?? '');
+			}
 			messages.settle();
 		},
 		write: messages.write,

@@ -1,5 +1,4 @@
 import { fromB64 } from '#lib/crypto/bytes.ts';
-import type { Bytes } from '#lib/crypto/primitives.ts';
 import type { Signed } from '#lib/crypto/statement.ts';
 import { PROBLEMS, readRefusal } from '#lib/http/problem.ts';
 import { addToBackstage, backstageAfter } from './backstage.server.ts';
@@ -61,7 +60,7 @@ async function act(name: string, code: string, print: string, sent: never): Prom
 					tag: fromB64(tag),
 					...(box === undefined ? {} : { box: fromB64(box) })
 				}))
-			).then((known: Bytes[]) => ({ known: known.map(b64) })),
+			).then((known) => ({ known: known.map((tag) => b64(Buffer.from(tag))) })),
 		'POST burn': () => burn(code)
 	};
 	const chosen = acts[name];

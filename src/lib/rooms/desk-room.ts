@@ -1,7 +1,5 @@
 import type { Primitives } from '#lib/crypto/primitives.ts';
 import type { Board } from './board.ts';
-import type { ChainWarning } from './chain.ts';
-import { compareStatement } from './confirmed.ts';
 import { actsOver } from './desk-acts.ts';
 import type { Call } from './desk-call.ts';
 import { foldDesk, type Lists } from './desk-fold.ts';
@@ -10,7 +8,8 @@ import { signAgain, type Tip } from './desk-log.ts';
 import { makeLogs } from './desk-logs.ts';
 import { makeQueue, type Act, type Outcome, type QueueState } from './desk-post.ts';
 import { makeReader, type Read } from './desk-reader.ts';
-import { makeReceipts, type Posted, type Receipts } from './desk-receipts.ts';
+import { makeReceipts, type Receipts } from './desk-receipts.ts';
+import { makeWatch, type Warning } from './desk-watch.ts';
 import { openLine, type LineState } from './live.ts';
 
 /**
@@ -30,8 +29,6 @@ export type RoomState = {
 	warnings: Warning[];
 };
 
-export type Warning = ChainWarning | 'backstage' | 'statement' | 'unseen' | 'clock' | 'later';
-
 export type LivedRoom = {
 	acts: ReturnType<typeof actsOver>;
 	receipts: Receipts;
@@ -46,12 +43,8 @@ export type LivedRoom = {
 	close: () => void;
 };
 
-/** The server's clock is read to the second, after a travel of at most some. */
-const CLOCK_APART_S = 30;
 const SIGN_EVERY_S = 60;
 const RECEIPTS_EVERY_S = 5;
-/** An accepted entry comes back within a second; past this, the server hides it. */
-const UNSEEN_AFTER_S = 10;
 /** A line that has been live this long without a single entry: the opening was not finished. */
 const EMPTY_AFTER_S = 4;
 
@@ -67,23 +60,20 @@ export function liveInRoom(
 	const path = `/api/rooms/${keys.code}`;
 	const logs = makeLogs(p, entered);
 	const reads: Read[] = [];
-	/** When each entry of ours was accepted, and which withdrawals were already asked for. */
-	const posted = new Map<number, number>();
+	const watch = makeWatch(logs, entered, now);
+	/** Slots whose withdrawal was already asked for. */
 	const leaving = new Set<number>();
 	let lists = foldDesk(reads, logs.board, logs.backstage);
 	let unreadable = 0;
-	let clockIsWrong = false;
-	let liveSince: number | null = null;
 	let signedAt = 0;
 	let showing = false;
 	let said = '';
 	let receiptsAt = 0;
+	let announced = false;
 
 	const timed: Call = async (method, to, body) => {
 		const answer = await call(method, to, body);
-		if (answer.kind === 'done' && answer.at !== null) {
-			clockIsWrong = Math.abs(answer.at / 1000 - now()) > CLOCK_APART_S;
-		}
+		if (answer.kind === 'done' && answer.at !== null) watch.hearClock(answer.at);
 		return answer;
 	};
 	const acts = actsOver({ board: () => logs.board, backstage: () => logs.backstage });
@@ -98,7 +88,7 @@ export function liveInRoom(
 		async send(log, body) {
 			const answer = await timed('POST', `${path}/${log}`, body);
 			const { n } = body as { n: number };
-			if (log === 'board' && answer.kind === 'done') posted.set(n, now());
+			if (log === 'board' && answer.kind === 'done') watch.took(n);
 			return answer;
 		},
 		reached: (log, n) => logs.reached(log, n),
@@ -117,39 +107,19 @@ export function liveInRoom(
 		showing = false;
 		lists = foldDesk(reads, logs.board, logs.backstage);
 		const { board, tip } = logs;
-		changed({ lists, board, tip, unreadable, warnings: warnings() });
+		changed({ lists, board, tip, unreadable, warnings: watch.warnings() });
 		for (const slot of lists.toWithdraw.filter((slot) => !leaving.has(slot))) {
 			leaving.add(slot);
 			void queue.add(acts.withdraw(slot));
 		}
 	}
 
-	function warnings(): Warning[] {
-		const found: Warning[] = [];
-		if (logs.warning) found.push(logs.warning);
-		const fits = compareStatement(logs.board.statement, statement.serial, hash);
-		if (fits === 'older' || fits === 'differs') found.push('statement');
-		if (isHidden()) found.push('unseen');
-		if (clockIsWrong) found.push('clock');
-		if (logs.board.outOfDate) found.push('later');
-		return found;
-	}
-
-	function isHidden(): boolean {
-		const since = liveSince;
-		if (since === null) return false;
-		const isLate = (at: number) => now() - Math.max(at, since) > UNSEEN_AFTER_S;
-		return [...posted].some(([n, at]) => n > logs.tip.n && isLate(at));
-	}
-
 	const line = openLine(
 		`${path}/desk`,
 		{
 			event(name, data) {
-				if (name === 'question') {
-					const { seq, envelope } = data as { seq: number; envelope: string };
-					reader.take(seq, envelope);
-				} else if (name === 'reply') receipts.hold(data as Posted[]);
+				if (name === 'question') reader.take(data);
+				else if (name === 'reply') receipts.hold(data);
 				else if (name === 'board' || name === 'head' || name === 'backstage') {
 					logs.take(name, data);
 					// A log that cannot be trusted is not written to: what waits stays in sight.
@@ -158,7 +128,7 @@ export function liveInRoom(
 				}
 			},
 			state(state) {
-				liveSince = state === 'live' ? now() : null;
+				watch.liveSince = state === 'live' ? now() : null;
 				changed({ line: state });
 			},
 			refused: (status) => changed({ refused: status })
@@ -182,8 +152,9 @@ export function liveInRoom(
 		resume: queue.resume,
 		drop: queue.drop,
 		tick(at) {
-			if (liveSince === null) return;
-			if (logs.tip.n === 0 && at - liveSince === EMPTY_AFTER_S) {
+			if (watch.liveSince === null) return;
+			if (logs.tip.n === 0 && !announced && at - watch.liveSince >= EMPTY_AFTER_S) {
+				announced = true;
 				void queue.add(acts.announce(statement.serial, hash));
 			}
 			sign(at);
@@ -191,7 +162,7 @@ export function liveInRoom(
 				receiptsAt = at;
 				void receipts.tick(lists);
 			}
-			const found = warnings();
+			const found = watch.warnings();
 			if (found.join() !== said) changed({ warnings: found });
 			said = found.join();
 		},
