@@ -34,8 +34,8 @@ function weigh(): Plugin {
 				if (BEFORE_FIRST_QUESTION.includes(name.split('.')[0] ?? '')) weight += zipped.length;
 			}
 			const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-			console.log(
-				`Attendee page, script before the first question: ${kB(weight)} gzip of ${kB(MOST_BYTES)}`
+			process.stdout.write(
+				`Attendee page, script before the first question: ${kB(weight)} gzip of ${kB(MOST_BYTES)}\n`
 			);
 			if (weight > MOST_BYTES) throw new Error('The attendee page has too much script.');
 		}

@@ -5,7 +5,13 @@
 import type { Bytes, Primitives } from '#lib/crypto/primitives.ts';
 import { sealOrFail, type Intake, type Sealed, type Sealer } from './ask.ts';
 import { openOutbox, type Outbox, type Passage } from './outbox.ts';
-import { addReplies, receiptReader, type Receipts, type ReplyList } from './receipts.ts';
+import {
+	addReplies,
+	NO_REPLIES,
+	receiptReader,
+	type Receipts,
+	type ReplyList
+} from './receipts.ts';
 
 /** Without a receipt for this long after it was stored, the page says that no desk has it. */
 const RECEIPT_WITHIN_S = 120;
@@ -53,7 +59,7 @@ export class AskedQuestions {
 	#p: Primitives;
 	#sealer: Sealer;
 	#outbox: Outbox;
-	#list = $state.raw<ReplyList>(new Map());
+	#list = $state.raw(NO_REPLIES);
 	#asked = $state.raw<readonly AskedQuestion[]>([]);
 
 	constructor(p: Primitives, sealer: Sealer, code: string) {
@@ -122,6 +128,6 @@ export class AskedQuestions {
 	forget(): void {
 		this.#outbox.close();
 		this.#asked = [];
-		this.#list = new Map();
+		this.#list = NO_REPLIES;
 	}
 }

@@ -7,7 +7,12 @@ import { openDoor } from '#lib/crypto/door.ts';
 import { asBytes, asObject, asPattern } from '#lib/crypto/fields.ts';
 import type { Fragment } from '#lib/crypto/link.ts';
 import type { Bytes, Primitives } from '#lib/crypto/primitives.ts';
-import { checkStatement, statementHash, type Signed, type Statement } from '#lib/crypto/statement.ts';
+import {
+	checkStatement,
+	statementHash,
+	type Signed,
+	type Statement
+} from '#lib/crypto/statement.ts';
 import { readWord } from '#lib/crypto/words.ts';
 
 /** What the server hands out for a code, unchecked. */

@@ -5,7 +5,7 @@
  */
 import { b64 } from '#lib/crypto/bytes.ts';
 import type { Bytes } from '#lib/crypto/primitives.ts';
-import type { ProblemCode } from '#lib/http/problem.ts';
+import { PROBLEMS, type ProblemCode } from '#lib/http/problem.ts';
 
 /** Where an envelope is. `waiting` tries again by itself; `refused` is final and stored nothing. */
 export type Passage =
@@ -46,7 +46,7 @@ export function openOutbox(address: string): Outbox {
 		if (working) return;
 		working = true;
 		let failures = 0;
-		for (let first; !closed && (first = queue[0]); ) {
+		for (let first; !closed && (first = queue[0]);) {
 			const { passage, after } = await deliver(address, first.envelope);
 			if (closed) return;
 			if (passage.is !== 'waiting') {
@@ -107,8 +107,15 @@ async function deliver(
 
 async function readPassage(answer: Response): Promise<Passage> {
 	if (answer.status === 201 || answer.status === 200) return { is: 'sent' };
-	const { code } = await answer.json().catch(() => ({}));
+	const code = await codeOf(answer);
 	if (code === 'slow-down' || answer.status === 429) return { is: 'waiting', why: 'slow-down' };
 	if (code === 'not-stored' || answer.status >= 500) return { is: 'waiting', why: 'not-stored' };
 	return { is: 'refused', code: code ?? REFUSALS[answer.status] ?? 'malformed' };
+}
+
+/** The code of a problem document; null for what is none, or of a code that we do not know. */
+async function codeOf(answer: Response): Promise<ProblemCode | null> {
+	const body: unknown = await answer.json().catch(() => null);
+	const code = body instanceof Object && 'code' in body ? body.code : null;
+	return typeof code === 'string' && Object.hasOwn(PROBLEMS, code) ? (code as ProblemCode) : null;
 }

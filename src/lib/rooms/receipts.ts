@@ -22,6 +22,9 @@ export interface Receipts {
 /** The room's list: tags (b64) in the order of the list, each with its box (b64) if it has one. */
 export type ReplyList = ReadonlyMap<string, string | null>;
 
+/** The list before anything was posted on it. */
+export const NO_REPLIES: ReplyList = new Map();
+
 const OUTCOMES: readonly Outcome[] = ['published', 'merged', 'declined', 'answered'];
 const MESSAGES = 16;
 

@@ -38,10 +38,13 @@ export default {
 			missing: 'This word is missing.',
 			button: 'Join',
 			trying: 'Opening…',
-			closed: 'These six words do not open this room. Check their order, then the code of the room.',
-			insecure: 'This browser does not open the room with words on a page without https. Scan the QR code, or ask for the https address.',
+			closed:
+				'These six words do not open this room. Check their order, then the code of the room.',
+			insecure:
+				'This browser does not open the room with words on a page without https. Scan the QR code, or ask for the https address.',
 			noDoor: 'This room does not open with words. Scan the QR code on the wall.',
-			listMissing: 'The list of words could not be loaded. Check your network, then reload the page.',
+			listMissing:
+				'The list of words could not be loaded. Check your network, then reload the page.',
 			local: 'The words stay in this browser: the server does not receive them.'
 		}
 	},
@@ -51,7 +54,8 @@ export default {
 		paused: 'The room is paused: it will take questions again soon.',
 		closed: 'The room is closed: it takes no more questions.',
 		soon: 'The room is not open yet. Opening planned at {time}.',
-		burned: 'The room was burned: its questions and its keys were erased from the server. You can close this tab.',
+		burned:
+			'The room was burned: its questions and its keys were erased from the server. You can close this tab.',
 		over: 'The room is over, and nothing of it remains on the server. You can close this tab.'
 	},
 	line: {
@@ -71,13 +75,18 @@ export default {
 		next: 'Do not rely on this screen any more. Tell the facilitators, then reload the page.'
 	},
 	notice: 'Notice.',
-	unconfirmed: 'No desk has confirmed this board since {time}. It may be late, or a clock may be wrong.',
-	outOfDate: 'This page is older than the desk and does not understand everything. Reload it once nothing of yours is waiting.',
+	unconfirmed:
+		'No desk has confirmed this board since {time}. It may be late, or a clock may be wrong.',
+	outOfDate:
+		'This page is older than the desk and does not understand everything. Reload it once nothing of yours is waiting.',
 	trust: {
 		title: 'Who can read, who can see',
-		readers: 'The facilitators of the room read your questions: it is to them that you write. The server cannot read them, and nothing says who asks.',
-		watching: 'A server and facilitators watching you together, live, could see which connection a question comes from. Nothing of it is kept.',
-		scripts: 'A dishonest server could send a changed page, which would read what you type. It is the largest risk of any web application.',
+		readers:
+			'The facilitators of the room read your questions: it is to them that you write. The server cannot read them, and nothing says who asks.',
+		watching:
+			'A server and facilitators watching you together, live, could see which connection a question comes from. Nothing of it is kept.',
+		scripts:
+			'A dishonest server could send a changed page, which would read what you type. It is the largest risk of any web application.',
 		tor: 'Tor Browser hides your address from this site, and this site from your network.'
 	},
 	composer: {
@@ -97,7 +106,8 @@ export default {
 			other: 'Too long by {n} bytes. Shorten it to send.'
 		},
 		name: 'A name, if you like',
-		nameHint: 'Leave it empty to stay nameless. A name, even an invented one, ties your questions together.',
+		nameHint:
+			'Leave it empty to stay nameless. A name, even an invented one, ties your questions together.',
 		place: 'Where are you?',
 		places: { none: 'I do not say', room: 'In the room', online: 'Online' },
 		button: 'Send',
@@ -109,12 +119,16 @@ export default {
 		sent: 'It is written on the disk of the server, which cannot read it. Follow it under “My questions”.',
 		waitingWord: 'Waiting.',
 		waiting: {
-			offline: 'The line is down. Your question, already encrypted, will leave by itself when the network returns. Keep this tab open.',
-			'slow-down': 'Many questions are arriving at once. Yours, already encrypted, will leave again by itself in a few seconds.',
-			'not-stored': 'The server could not write. Your question, already encrypted, will leave again by itself in a moment.'
+			offline:
+				'The line is down. Your question, already encrypted, will leave by itself when the network returns. Keep this tab open.',
+			'slow-down':
+				'Many questions are arriving at once. Yours, already encrypted, will leave again by itself in a few seconds.',
+			'not-stored':
+				'The server could not write. Your question, already encrypted, will leave again by itself in a moment.'
 		},
 		unsealedWord: 'Nothing has left.',
-		unsealed: 'Encryption did not work in this browser, so nothing was sent. Your text is still in the field: copy it, reload the page and try again, or try another browser.',
+		unsealed:
+			'Encryption did not work in this browser, so nothing was sent. Your text is still in the field: copy it, reload the page and try again, or try another browser.',
 		refusedWord: 'Nothing was kept.'
 	},
 	mine: {
@@ -133,7 +147,8 @@ export default {
 			declined: 'Set aside by the facilitators.',
 			answered: 'Answered.'
 		},
-		unconfirmed: 'The server kept it, but no desk has confirmed receiving it. Ask it aloud too if you can.',
+		unconfirmed:
+			'The server kept it, but no desk has confirmed receiving it. Ask it aloud too if you can.',
 		replies: 'For you alone',
 		reason: 'Why',
 		answer: 'Answer',
@@ -144,7 +159,8 @@ export default {
 			waiting: 'The withdrawal waits for the line, and will leave by itself.',
 			sent: 'Withdrawal asked of the facilitators.',
 			refused: 'The server refused the withdrawal. Ask for it aloud.',
-			unsealed: 'The withdrawal could not be encrypted: nothing has left. Try again, or ask for it aloud.'
+			unsealed:
+				'The withdrawal could not be encrypted: nothing has left. Try again, or ask for it aloud.'
 		}
 	},
 	board: {

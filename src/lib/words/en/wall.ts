@@ -3,7 +3,8 @@ import type fr from '../fr/wall.ts';
 export default {
 	title: 'Wall of room {code}',
 	opening: 'The wall is opening…',
-	noscript: 'The wall decrypts the board in this browser: it needs JavaScript. Allow it for this site, then reload the page.',
+	noscript:
+		'The wall decrypts the board in this browser: it needs JavaScript. Allow it for this site, then reload the page.',
 	join: 'Ask your question',
 	words: 'or type these six words',
 	qr: 'QR code to room {code}',

@@ -37,10 +37,13 @@ export default {
 			missing: 'Ce mot manque.',
 			button: 'Entrer',
 			trying: 'Ouverture en cours…',
-			closed: 'Ces six mots n’ouvrent pas cette salle. Vérifiez leur ordre, puis le code de la salle.',
-			insecure: 'Ce navigateur n’ouvre pas la salle avec des mots sur une page sans https. Scannez le code QR, ou demandez l’adresse en https.',
+			closed:
+				'Ces six mots n’ouvrent pas cette salle. Vérifiez leur ordre, puis le code de la salle.',
+			insecure:
+				'Ce navigateur n’ouvre pas la salle avec des mots sur une page sans https. Scannez le code QR, ou demandez l’adresse en https.',
 			noDoor: 'Cette salle ne s’ouvre pas avec des mots. Scannez le code QR du mur.',
-			listMissing: 'La liste des mots n’a pas pu être chargée. Vérifiez votre réseau, puis rechargez la page.',
+			listMissing:
+				'La liste des mots n’a pas pu être chargée. Vérifiez votre réseau, puis rechargez la page.',
 			local: 'Les mots restent dans ce navigateur\u202f: le serveur ne les reçoit pas.'
 		}
 	},
@@ -50,7 +53,8 @@ export default {
 		paused: 'La salle est en pause\u202f: elle reprendra bientôt les questions.',
 		closed: 'La salle est fermée\u202f: elle ne prend plus de questions.',
 		soon: 'La salle n’est pas encore ouverte. Ouverture prévue à {time}.',
-		burned: 'La salle a été brûlée\u202f: ses questions et ses clés ont été effacées du serveur. Vous pouvez fermer cet onglet.',
+		burned:
+			'La salle a été brûlée\u202f: ses questions et ses clés ont été effacées du serveur. Vous pouvez fermer cet onglet.',
 		over: 'La salle est terminée, et il n’en reste rien sur le serveur. Vous pouvez fermer cet onglet.'
 	},
 	line: {
@@ -70,13 +74,18 @@ export default {
 		next: 'Ne vous fiez plus à cet écran. Dites-le aux animateur·ices, puis rechargez la page.'
 	},
 	notice: 'Avis.',
-	unconfirmed: 'Aucune régie n’a confirmé ce tableau depuis {time}. Il est peut-être en retard, ou une horloge est mal réglée.',
-	outOfDate: 'Cette page est plus ancienne que la régie et ne comprend pas tout. Rechargez-la quand vous n’aurez plus rien en attente.',
+	unconfirmed:
+		'Aucune régie n’a confirmé ce tableau depuis {time}. Il est peut-être en retard, ou une horloge est mal réglée.',
+	outOfDate:
+		'Cette page est plus ancienne que la régie et ne comprend pas tout. Rechargez-la quand vous n’aurez plus rien en attente.',
 	trust: {
 		title: 'Qui peut lire, qui peut voir',
-		readers: 'Les animateur·ices de la salle lisent vos questions\u202f: c’est à elles et eux que vous écrivez. Le serveur ne peut pas les lire, et rien ne dit qui les pose.',
-		watching: 'Un serveur et des animateur·ices qui vous surveilleraient ensemble, en direct, pourraient voir de quelle connexion vient une question. Rien de cela n’est gardé.',
-		scripts: 'Un serveur malhonnête pourrait envoyer une page modifiée, qui lirait ce que vous tapez. C’est le plus grand risque de toute application web.',
+		readers:
+			'Les animateur·ices de la salle lisent vos questions\u202f: c’est à elles et eux que vous écrivez. Le serveur ne peut pas les lire, et rien ne dit qui les pose.',
+		watching:
+			'Un serveur et des animateur·ices qui vous surveilleraient ensemble, en direct, pourraient voir de quelle connexion vient une question. Rien de cela n’est gardé.',
+		scripts:
+			'Un serveur malhonnête pourrait envoyer une page modifiée, qui lirait ce que vous tapez. C’est le plus grand risque de toute application web.',
 		tor: 'Le navigateur Tor cache votre adresse à ce site, et ce site à votre réseau.'
 	},
 	composer: {
@@ -96,7 +105,8 @@ export default {
 			other: 'Trop long de {n} octets. Raccourcissez pour envoyer.'
 		},
 		name: 'Un nom, si vous voulez',
-		nameHint: 'Laissez vide pour rester sans nom. Un nom, même inventé, relie vos questions entre elles.',
+		nameHint:
+			'Laissez vide pour rester sans nom. Un nom, même inventé, relie vos questions entre elles.',
 		place: 'Où êtes-vous\u202f?',
 		places: { none: 'Je ne le dis pas', room: 'Dans la salle', online: 'En ligne' },
 		button: 'Envoyer',
@@ -108,12 +118,16 @@ export default {
 		sent: 'Elle est écrite sur le disque du serveur, qui ne peut pas la lire. Suivez-la dans «\u202fMes questions\u202f».',
 		waitingWord: 'En attente.',
 		waiting: {
-			offline: 'La ligne est coupée. Votre question, déjà chiffrée, partira d’elle-même au retour du réseau. Gardez cet onglet ouvert.',
-			'slow-down': 'Beaucoup de questions arrivent en même temps. La vôtre, déjà chiffrée, repartira d’elle-même dans quelques secondes.',
-			'not-stored': 'Le serveur n’a pas pu écrire. Votre question, déjà chiffrée, repartira d’elle-même dans un instant.'
+			offline:
+				'La ligne est coupée. Votre question, déjà chiffrée, partira d’elle-même au retour du réseau. Gardez cet onglet ouvert.',
+			'slow-down':
+				'Beaucoup de questions arrivent en même temps. La vôtre, déjà chiffrée, repartira d’elle-même dans quelques secondes.',
+			'not-stored':
+				'Le serveur n’a pas pu écrire. Votre question, déjà chiffrée, repartira d’elle-même dans un instant.'
 		},
 		unsealedWord: 'Rien n’est parti.',
-		unsealed: 'Le chiffrement n’a pas marché dans ce navigateur, donc rien n’a été envoyé. Votre texte est toujours dans le champ\u202f: copiez-le, rechargez la page et réessayez, ou essayez un autre navigateur.',
+		unsealed:
+			'Le chiffrement n’a pas marché dans ce navigateur, donc rien n’a été envoyé. Votre texte est toujours dans le champ\u202f: copiez-le, rechargez la page et réessayez, ou essayez un autre navigateur.',
 		refusedWord: 'Rien n’est gardé.'
 	},
 	mine: {
@@ -132,7 +146,8 @@ export default {
 			declined: 'Écartée par l’animation.',
 			answered: 'Répondue.'
 		},
-		unconfirmed: 'Le serveur l’a gardée, mais aucune régie n’a confirmé l’avoir reçue. Posez-la aussi à voix haute si vous le pouvez.',
+		unconfirmed:
+			'Le serveur l’a gardée, mais aucune régie n’a confirmé l’avoir reçue. Posez-la aussi à voix haute si vous le pouvez.',
 		replies: 'Pour vous seul·e',
 		reason: 'Pourquoi',
 		answer: 'Réponse',
@@ -143,7 +158,8 @@ export default {
 			waiting: 'Le retrait attend la ligne, et partira de lui-même.',
 			sent: 'Retrait demandé à l’animation.',
 			refused: 'Le serveur a refusé le retrait. Demandez-le à voix haute.',
-			unsealed: 'Le retrait n’a pas pu être chiffré\u202f: rien n’est parti. Réessayez, ou demandez-le à voix haute.'
+			unsealed:
+				'Le retrait n’a pas pu être chiffré\u202f: rien n’est parti. Réessayez, ou demandez-le à voix haute.'
 		}
 	},
 	board: {

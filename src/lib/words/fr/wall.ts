@@ -2,7 +2,8 @@
 export default {
 	title: 'Mur de la salle {code}',
 	opening: 'Le mur s’ouvre…',
-	noscript: 'Le mur déchiffre le tableau dans ce navigateur\u202f: il a besoin de JavaScript. Autorisez-le pour ce site, puis rechargez la page.',
+	noscript:
+		'Le mur déchiffre le tableau dans ce navigateur\u202f: il a besoin de JavaScript. Autorisez-le pour ce site, puis rechargez la page.',
 	join: 'Posez votre question',
 	words: 'ou tapez ces six mots',
 	qr: 'Code QR vers la salle {code}',
