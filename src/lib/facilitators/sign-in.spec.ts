@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, database, openDatabase } from '#db/open.server.ts';
 import { b64, hex } from '#lib/crypto/bytes.ts';
 import { newSheet, recoveryKeys } from '#lib/crypto/recovery.ts';
-import { makeBrowser, type Browser } from './browser.fixture.ts';
+import { makeBrowser, type Browser } from '../../routes/api/login/browser.fixture.ts';
 import { readSession } from './session.server.ts';
 import { makeSetupLink } from './setup-link.server.ts';
 import { changeSecrets, logIn, logOut, recover, signUp, type SignedIn } from './sign-in.ts';

@@ -1,13 +1,13 @@
 import { loadSodium } from '#lib/crypto/sodium.ts';
 import { passwordKeys } from '#lib/crypto/password.ts';
-import * as identity from '../../routes/api/identity/+server.ts';
-import * as instance from '../../routes/api/instance/+server.ts';
-import * as login from '../../routes/api/login/+server.ts';
-import * as logout from '../../routes/api/logout/+server.ts';
-import * as session from '../../routes/api/sessions/[handle]/+server.ts';
-import * as sessions from '../../routes/api/sessions/+server.ts';
-import type { Tools } from './tools.ts';
-import { readAnswer } from './trouble.ts';
+import * as identity from '../identity/+server.ts';
+import * as instance from '../instance/+server.ts';
+import * as login from './+server.ts';
+import * as logout from '../logout/+server.ts';
+import * as session from '../sessions/[handle]/+server.ts';
+import * as sessions from '../sessions/+server.ts';
+import type { Tools } from '#lib/facilitators/tools.ts';
+import { readAnswer } from '#lib/facilitators/trouble.ts';
 
 /**
  * For specs: a browser reduced to its cookie, calling the real routes with the real cryptography.
