@@ -1,13 +1,20 @@
-import type { HandleServerError } from '@sveltejs/kit';
+import type { HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { recogniseFacilitator } from '#lib/facilitators/session.server.ts';
 import { wasmOnDesk } from '#lib/http/headers.server.ts';
-import { keepPages } from '#lib/http/kept-pages.server.ts';
+import { forgetPages, keepPages } from '#lib/http/kept-pages.server.ts';
 import { logFailure } from '#lib/http/log.server.ts';
+import { squeezeRooms } from '#lib/http/squeeze.server.ts';
 import { speak } from '#lib/words/locale.server.ts';
+import { onWorkshopsChanged } from '#lib/workshops/store.server.ts';
+
+/** Pages are kept until a text they show changes. */
+export const init: ServerInit = () => {
+	onWorkshopsChanged(forgetPages);
+};
 
 /** What every request goes through, in order; each step lives in its own room. */
-export const handle = sequence(keepPages, speak, recogniseFacilitator, wasmOnDesk);
+export const handle = sequence(keepPages, squeezeRooms, speak, recogniseFacilitator, wasmOnDesk);
 
 /** An unexpected failure gets an id that the page shows and the log names; never a person. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {

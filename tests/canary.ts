@@ -15,6 +15,9 @@ export function formsOf(words: string): string[] {
 
 /** Where any of these shapes, or UTF-16, stands in some bytes; -1 for nowhere. */
 export function indexOfAny(bytes: Buffer, words: string): number {
-	const shapes = [...formsOf(words).map((form) => Buffer.from(form)), Buffer.from(words, 'utf16le')];
+	const shapes = [
+		...formsOf(words).map((form) => Buffer.from(form)),
+		Buffer.from(words, 'utf16le')
+	];
 	return Math.max(...shapes.map((shape) => bytes.indexOf(shape)));
 }

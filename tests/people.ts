@@ -78,9 +78,13 @@ export async function storageOf(page: Page) {
 export async function everythingKept(context: BrowserContext): Promise<string> {
 	const state = await context.storageState({ indexedDB: true });
 	const pages = await Promise.all(
-		context.pages().map((page) =>
-			page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]))
-		)
+		context
+			.pages()
+			.map((page) =>
+				page.evaluate(() =>
+					JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])
+				)
+			)
 	);
 	return JSON.stringify(state) + pages.join('');
 }

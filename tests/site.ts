@@ -84,7 +84,6 @@ export async function startSite(environment: Record<string, string> = {}): Promi
 
 /** A site for each test that asks for one, gone with it. */
 export const test = base.extend<{ site: Site }>({
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names it must provide here
 	site: async ({}, use) => {
 		const site = await startSite();
 		await use(site);

@@ -7,7 +7,7 @@ import { test } from '../site.ts';
 
 type Problem = { code: string; title: string; detail: string };
 
-function post(url: string, body: string | Buffer, headers: Record<string, string> = {}) {
+function post(url: string, body: string, headers: Record<string, string> = {}) {
 	return fetch(url, {
 		method: 'POST',
 		headers: { 'content-type': 'application/json', ...headers },
@@ -55,7 +55,7 @@ test('the same envelope again is received once; other bytes under its id are ref
 test('ten megabytes, broken JSON and unknown fields are refused at the door', async ({ site }) => {
 	const { keys } = await openRoom(site);
 	const questions = `${site.url}/api/rooms/${keys.code}/questions`;
-	const huge = await post(questions, Buffer.alloc(10_000_000, 'a')).catch(() => null);
+	const huge = await post(questions, 'a'.repeat(10_000_000)).catch(() => null);
 	// The server may close the line before it has heard it all: both are a refusal.
 	if (huge) expect(huge.status).toBe(413);
 	expect((await post(questions, '{"envelope":')).status).toBe(400);

@@ -5,7 +5,11 @@ import { test } from '../site.ts';
 
 /** Promise 2: a visitor gets no cookie, and nothing is kept in the browser unless they ask. */
 
-test('reading every public page leaves no cookie and no storage', async ({ page, context, site }) => {
+test('reading every public page leaves no cookie and no storage', async ({
+	page,
+	context,
+	site
+}) => {
 	for (const path of [...PUBLIC_PAGES, '/s/TERRASSE', '/mur/TERRASSE']) {
 		const answer = await page.goto(site.url + path);
 		expect(answer?.headers()['set-cookie'], path).toBeUndefined();

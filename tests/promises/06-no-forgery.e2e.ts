@@ -122,7 +122,10 @@ test('a server that swaps the room’s keys is caught before anything can be sen
 	await page.route(`**/api/rooms/${desk.keys.code}`, async (route) => {
 		const honest = await route.fetch();
 		const foreign: unknown = await (await fetch(`${site.url}/api/rooms/${other}`)).json();
-		await route.fulfill({ response: honest, json: { ...(await honest.json()), ...(foreign as object) } });
+		await route.fulfill({
+			response: honest,
+			json: { ...(await honest.json()), ...(foreign as object) }
+		});
 	});
 	await page.goto(desk.link);
 	await expect(page.getByText(fr.room.entrance.swapped.title)).toBeVisible();
@@ -139,5 +142,7 @@ test('the API itself refuses a board entry that does not follow, and one with a 
 	const skipped = await desk.call('POST', room, { ...last(board), n: board.length + 2 });
 	expect(skipped.status).toBe(409);
 	expect(await skipped.json()).toMatchObject({ code: 'conflict', last: board.length });
-	expect((await postEnvelope(site.url, desk.keys.code, sealed(desk.keys, 'x').envelope)).status).toBe(201);
+	expect(
+		(await postEnvelope(site.url, desk.keys.code, sealed(desk.keys, 'x').envelope)).status
+	).toBe(201);
 });

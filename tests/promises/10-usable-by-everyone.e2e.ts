@@ -71,7 +71,10 @@ test('the wall holds on a projector, and its question never leaves the screen', 
 	await page.setViewportSize(WALL);
 	await page.goto(desk.link.replace('/s/', '/mur/'));
 	for (const [slot, length] of [3, 140, 500].entries()) {
-		const text = 'Où vont nos métadonnées quand on éteint le téléphone ? '.repeat(10).slice(0, length).trim();
+		const text = 'Où vont nos métadonnées quand on éteint le téléphone ? '
+			.repeat(10)
+			.slice(0, length)
+			.trim();
 		await desk.post({ type: 'publish', text });
 		await desk.post({ type: 'spotlight', slot });
 		const question = page.getByText(text, { exact: true });
@@ -82,7 +85,10 @@ test('the wall holds on a projector, and its question never leaves the screen', 
 	await expect(page.getByRole('img', { name: /QR/ })).toBeInViewport({ ratio: 1 });
 });
 
-test('the desk and the account pages hold on a laptop and on a phone', async ({ browser, site }) => {
+test('the desk and the account pages hold on a laptop and on a phone', async ({
+	browser,
+	site
+}) => {
 	const page = await newPerson(browser, { viewport: LAPTOP });
 	const attendee = await newPerson(browser);
 	await makeAccount(page, site);

@@ -4,7 +4,10 @@ import { test } from '../site.ts';
 /** The headers that stand behind several promises, on every kind of answer. */
 const EVERY_KIND = ['/', '/healthz', '/icon.svg', '/s/TERRASSE', '/api/rooms/TERRASSE', '/nowhere'];
 
-test('page, file, API, health and error all carry the same protections', async ({ request, site }) => {
+test('page, file, API, health and error all carry the same protections', async ({
+	request,
+	site
+}) => {
 	for (const path of EVERY_KIND) {
 		const headers = (await request.get(site.url + path)).headers();
 		expect(headers, path).toMatchObject({
@@ -19,7 +22,10 @@ test('page, file, API, health and error all carry the same protections', async (
 	}
 });
 
-test('health says the version and the state of the database, nothing more', async ({ request, site }) => {
+test('health says the version and the state of the database, nothing more', async ({
+	request,
+	site
+}) => {
 	const health: unknown = await (await request.get(`${site.url}/healthz`)).json();
 	expect(health).toEqual({ version: expect.stringMatching(/^\d+\.\d+\.\d+$/), database: 'ok' });
 });

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { createServer, get, type AddressInfo, type IncomingMessage } from 'node:http';
+import { createServer, get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { forgetPages, keepPages, serveKept } from './kept-pages.server.ts';
 

@@ -56,7 +56,8 @@ export function problemHeaders(
 	locale: Locale,
 	members: Readonly<Record<string, unknown>> = {}
 ): Record<string, string> {
-	const wait = code === 'slow-down' ? { 'retry-after': String(members.retryAfter ?? 10) } : {};
+	const wait: Record<string, string> =
+		code === 'slow-down' ? { 'retry-after': String(members.retryAfter ?? 10) } : {};
 	return {
 		'content-type': 'application/problem+json',
 		'content-language': locale,
