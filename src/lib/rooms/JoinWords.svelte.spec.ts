@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import problems from '#lib/words/en/problems.ts';
 import words from '#lib/words/en/room.ts';
 import JoinWords from './JoinWords.svelte';
 
@@ -20,7 +19,6 @@ function draw(end: End = 'closed', changes: object = {}) {
 	render(JoinWords, {
 		locale: 'en',
 		words,
-		problems,
 		cut: false,
 		offer: { list: 'french', door: new Uint8Array(72) },
 		entrance: {

@@ -5,14 +5,26 @@
  */
 import { b64 } from '#lib/crypto/bytes.ts';
 import type { Bytes } from '#lib/crypto/primitives.ts';
-import { PROBLEMS, type ProblemCode } from '#lib/http/problem.ts';
+import type { ProblemCode } from '#lib/http/problem.ts';
+
+/** The refusals that are final for an envelope. */
+export const FINAL = [
+	'malformed',
+	'no-room',
+	'conflict',
+	'closed',
+	'paused',
+	'size'
+] as const satisfies readonly ProblemCode[];
+
+export type Refused = (typeof FINAL)[number];
 
 /** Where an envelope is. `waiting` tries again by itself; `refused` is final and stored nothing. */
 export type Passage =
 	| { is: 'sending' }
 	| { is: 'waiting'; why: 'offline' | 'slow-down' | 'not-stored' }
 	| { is: 'sent' }
-	| { is: 'refused'; code: ProblemCode };
+	| { is: 'refused'; code: Refused };
 
 export interface Outbox {
 	/** Sends an envelope; `tell` is called at each change of its passage. */
@@ -25,8 +37,8 @@ export interface Outbox {
 const PATIENCE_MS = 15_000;
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30_000;
-/** Statuses of a page in front of us, or of a fault: not a decision about the envelope. */
-const REFUSALS: Readonly<Record<number, ProblemCode>> = {
+/** What a refusal without a problem document comes to, by its status. */
+const REFUSALS: Readonly<Record<number, Refused>> = {
 	404: 'no-room',
 	409: 'conflict',
 	410: 'closed',
@@ -110,12 +122,12 @@ async function readPassage(answer: Response): Promise<Passage> {
 	const code = await codeOf(answer);
 	if (code === 'slow-down' || answer.status === 429) return { is: 'waiting', why: 'slow-down' };
 	if (code === 'not-stored' || answer.status >= 500) return { is: 'waiting', why: 'not-stored' };
-	return { is: 'refused', code: code ?? REFUSALS[answer.status] ?? 'malformed' };
+	const final = FINAL.find((known) => known === code);
+	return { is: 'refused', code: final ?? REFUSALS[answer.status] ?? 'malformed' };
 }
 
-/** The code of a problem document; null for what is none, or of a code that we do not know. */
-async function codeOf(answer: Response): Promise<ProblemCode | null> {
+/** The code of a problem document; null for what is none. */
+async function codeOf(answer: Response): Promise<unknown> {
 	const body: unknown = await answer.json().catch(() => null);
-	const code = body instanceof Object && 'code' in body ? body.code : null;
-	return typeof code === 'string' && Object.hasOwn(PROBLEMS, code) ? (code as ProblemCode) : null;
+	return body instanceof Object && 'code' in body ? body.code : null;
 }

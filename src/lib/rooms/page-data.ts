@@ -22,3 +22,11 @@ export function carryFragment(): void {
 	}
 	addEventListener('hashchange', () => location.reload());
 }
+
+/** Only the named parts of a catalogue: what is not said by a script is not sent to it. */
+export function pick<Words extends object, Name extends keyof Words>(
+	words: Words,
+	...names: Name[]
+): Pick<Words, Name> {
+	return Object.fromEntries(names.map((name) => [name, words[name]])) as Pick<Words, Name>;
+}

@@ -1,14 +1,17 @@
 /** The words a room's page speaks with: given as data by the server, in one language. */
-import type { ProblemCode } from '#lib/http/problem.ts';
 import type room from '#lib/words/fr/room.ts';
 import type { Locale } from '#lib/words/locale.ts';
+import type { Refused } from './outbox.ts';
+
+/** Of the room's words, those that a script says; the others are the server's. */
+export type RoomWords = Omit<typeof room, 'noscript' | 'badCode'>;
 
 /** Spread on every component of the attendee's page: `<Composer {...tongue} />`. */
 export interface Tongue {
 	locale: Locale;
-	words: typeof room;
-	/** The refusals of the API. */
-	problems: Readonly<Record<ProblemCode, { title: string; next: string }>>;
+	words: RoomWords;
+	/** Why the API may refuse a question for good. */
+	problems: Readonly<Record<Refused, { title: string; next: string }>>;
 }
 
 /** An hour and its minutes, as the language writes them. @param time Unix seconds */

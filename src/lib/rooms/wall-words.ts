@@ -1,16 +1,14 @@
 /** The words the wall speaks with, and how it says how long ago something was. */
 import { say } from '#lib/words/say.ts';
-import type room from '#lib/words/fr/room.ts';
 import type wall from '#lib/words/fr/wall.ts';
 import type { Locale } from '#lib/words/locale.ts';
-import type { Tongue } from './tongue.ts';
+import type { RoomWords } from './tongue.ts';
 
 /** Given as data by the server; the room's own words are for the ways in and for dangers. */
 export interface WallTongue {
 	locale: Locale;
 	words: typeof wall;
-	roomWords: typeof room;
-	problems: Tongue['problems'];
+	roomWords: Pick<RoomWords, 'entrance' | 'warnings' | 'notice'>;
 }
 
 /** An age in seconds under a minute, in minutes after. */
