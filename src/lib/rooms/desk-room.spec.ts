@@ -122,7 +122,7 @@ test('an entry the server accepted and does not show is a warning, until it show
 	await expect.poll(() => (room.tick((clock.now += 11)), state.now.warnings)).toContain('unseen');
 	hear();
 	await done;
-	expect(state.now.warnings).not.toContain('unseen');
+	await expect.poll(() => state.now.warnings).not.toContain('unseen');
 	room.close();
 });
 

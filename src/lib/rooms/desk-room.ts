@@ -45,6 +45,7 @@ export type LivedRoom = {
 
 const SIGN_EVERY_S = 60;
 const RECEIPTS_EVERY_S = 5;
+const SHOW_EVERY_MS = 100;
 /** A line that has been live this long without a single entry: the opening was not finished. */
 const EMPTY_AFTER_S = 4;
 
@@ -67,6 +68,8 @@ export function liveInRoom(
 	let unreadable = 0;
 	let signedAt = 0;
 	let showing = false;
+	let shownAt = 0;
+	let closed = false;
 	let said = '';
 	let receiptsAt = 0;
 	let announced = false;
@@ -96,15 +99,19 @@ export function liveInRoom(
 		changed: (state) => changed({ queue: state })
 	});
 
-	/** Once for all that came in one piece. */
+	/** At once when it is quiet; in a rush, once for all that came meanwhile. */
 	function show(): void {
 		if (showing) return;
 		showing = true;
-		queueMicrotask(fold);
+		const wait = shownAt + SHOW_EVERY_MS - performance.now();
+		if (wait > 0) setTimeout(fold, wait);
+		else queueMicrotask(fold);
 	}
 
 	function fold(): void {
+		if (closed) return;
 		showing = false;
+		shownAt = performance.now();
 		lists = foldDesk(reads, logs.board, logs.backstage);
 		const { board, tip } = logs;
 		changed({ lists, board, tip, unreadable, warnings: watch.warnings() });
@@ -167,6 +174,7 @@ export function liveInRoom(
 			said = found.join();
 		},
 		close() {
+			closed = true;
 			line.close();
 			reader.close();
 			queue.close();
