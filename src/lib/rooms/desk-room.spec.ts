@@ -20,19 +20,24 @@ afterEach(() => vi.unstubAllGlobals());
 const p = await loadSodium();
 
 /** The desk's stream at the network's edge: what a test says is what the desk hears. */
-function stream() {
+function stream(refusals: number) {
+	let left = refusals;
 	const text = new TextEncoder();
 	let writer: ReadableStreamDefaultController<Uint8Array> | undefined;
 	const body = new ReadableStream<Uint8Array>({
 		start: (controller) => void (writer = controller)
 	});
-	vi.stubGlobal('fetch', async () => new Response(body, { status: 200 }));
+	vi.stubGlobal('fetch', async () =>
+		left-- > 0 ? new Response(null, { status: 401 }) : new Response(body, { status: 200 })
+	);
 	return (name: string, data: unknown) =>
 		writer?.enqueue(text.encode(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`));
 }
 
 /** A room of one's own, lived in; `clock` is this computer's, in Unix seconds. */
-async function lived(change: { call?: (call: Call) => Call; steps?: number } = {}) {
+async function lived(
+	change: { call?: (call: Call) => Call; steps?: number; refusals?: number } = {}
+) {
 	const identity = createIdentity(p);
 	const stores = callStores(b64(identityPrint(p, identity.ED, identity.XW)));
 	const clock = { now: now() };
@@ -44,7 +49,7 @@ async function lived(change: { call?: (call: Call) => Call; steps?: number } = {
 	await opening.go(() => {});
 	const entered = (await enterRoom(p, stores, identity, opening.code)) as Entered;
 	const { code } = entered.keys;
-	const emit = stream();
+	const emit = stream(change.refusals ?? 0);
 	const hear = () => boardEvents(code).forEach((event) => emit('board', event));
 	const sent: string[] = [];
 	const call: Call = async (...request) => {
@@ -62,7 +67,7 @@ async function lived(change: { call?: (call: Call) => Call; steps?: number } = {
 		(parts) => (state.now = { ...state.now, ...parts })
 	);
 	hear();
-	await expect.poll(() => state.now.line).toBe('live');
+	if (!change.refusals) await expect.poll(() => state.now.line).toBe('live');
 	const ask = async (question: Question) => {
 		const { envelope } = sealEnvelope(p, entered.keys, question);
 		const { seq } = await acceptEnvelope(code, envelope);
@@ -164,5 +169,18 @@ test('once a log does not hold, nothing more is written and what waits stays in 
 	await expect.poll(() => state.now.queue?.names).toEqual(['phase']);
 	expect(room.isStopped()).toBe(true);
 	expect(sent).toEqual([]);
+	room.close();
+});
+
+test('a stream that was refused is asked for again, and what it repeats is taken once', async () => {
+	const { room, state, code, ask } = await lived({ refusals: 1 });
+	await expect.poll(() => state.now.refused).toBe(401);
+	room.resume();
+	await expect.poll(() => state.now.line).toBe('live');
+	await expect.poll(() => state.now.tip?.n).toBe(2);
+	expect(state.now.refused).toBeNull();
+	await ask({ kind: 'question', reply: p.random(32), text: 'Toujours là ?' });
+	await expect.poll(() => state.now.lists?.incoming.length).toBe(1);
+	expect(boardEvents(code)).toHaveLength(2);
 	room.close();
 });

@@ -36,6 +36,7 @@ export type LivedRoom = {
 	add: (act: Act) => Promise<Outcome>;
 	/** A log has stopped: it cannot be trusted. */
 	isStopped: () => boolean;
+	/** After a refusal, of the stream or of an act: tries again. */
 	resume: () => void;
 	drop: () => void;
 	/** What a second brings; `now` in Unix seconds. */
@@ -73,6 +74,7 @@ export function liveInRoom(
 	let said = '';
 	let receiptsAt = 0;
 	let announced = false;
+	let isRefused = false;
 
 	const timed: Call = async (method, to, body) => {
 		const answer = await call(method, to, body);
@@ -121,27 +123,41 @@ export function liveInRoom(
 		}
 	}
 
-	const line = openLine(
-		`${path}/desk`,
-		{
-			event(name, data) {
-				if (name === 'question') reader.take(data);
-				else if (name === 'reply') receipts.hold(data);
-				else if (name === 'board' || name === 'head' || name === 'backstage') {
-					logs.take(name, data);
-					// A log that cannot be trusted is not written to: what waits stays in sight.
-					if (logs.warning) queue.close();
-					show();
+	const listen = () =>
+		openLine(
+			`${path}/desk`,
+			{
+				event(name, data) {
+					if (name === 'question') reader.take(data);
+					else if (name === 'reply') receipts.hold(data);
+					else if (name === 'board' || name === 'head' || name === 'backstage') {
+						logs.take(name, data);
+						// A log that cannot be trusted is not written to: what waits stays in sight.
+						if (logs.warning) queue.close();
+						show();
+					}
+				},
+				state(state) {
+					watch.liveSince = state === 'live' ? now() : null;
+					changed({ line: state });
+				},
+				refused(status) {
+					isRefused = true;
+					changed({ refused: status });
 				}
 			},
-			state(state) {
-				watch.liveSince = state === 'live' ? now() : null;
-				changed({ line: state });
-			},
-			refused: (status) => changed({ refused: status })
-		},
-		'same-origin'
-	);
+			'same-origin'
+		);
+	let line = listen();
+
+	/** After a refusal, listens from the start: what was heard already is compared, not taken twice. */
+	function listenAgain(): void {
+		if (!isRefused) return;
+		isRefused = false;
+		changed({ refused: null, line: 'connecting' });
+		line.close();
+		line = listen();
+	}
 
 	function sign(at: number): void {
 		const fresh = at - Math.max(signedAt, Math.min(logs.at, at)) < SIGN_EVERY_S;
@@ -156,7 +172,10 @@ export function liveInRoom(
 		receipts,
 		add: queue.add,
 		isStopped: () => logs.warning !== null,
-		resume: queue.resume,
+		resume() {
+			listenAgain();
+			queue.resume();
+		},
 		drop: queue.drop,
 		tick(at) {
 			if (watch.liveSince === null) return;

@@ -50,7 +50,6 @@ export default {
 		refused: 'The server refused this step.',
 		resume: 'Carry on',
 		opened: 'Room {code} is open.',
-		goIn: 'Go to its desk',
 		noWorkshops: 'There must first be a workshop in the workshops folder.'
 	},
 	room: {
@@ -74,8 +73,6 @@ export default {
 		state: 'State of the room',
 		phaseNow: 'Room {phase}',
 		phaseActs: { open: 'Open', paused: 'Pause', closed: 'Close' },
-		closedNote:
-			'Once closed, the room takes nothing more and the board stays readable. You can open it again.',
 		sealed: 'Questions decrypted in this browser only'
 	},
 	join: {
@@ -201,7 +198,7 @@ export default {
 			'The clock of this computer and that of the server do not agree. Set it: otherwise pages will believe that the desk has left.',
 		later: 'Another desk runs a newer version. Reload this page.',
 		gone: 'The room is no longer on the server, and nobody announced that it was burning. Ask whoever runs the server.',
-		login: 'Your session has ended. Log in in another tab, then reload this page.',
+		login: 'Your session has ended. Log in in another tab, then try again: nothing is lost here.',
 		forbidden: 'Your account no longer has access to this room.'
 	},
 	failures: {
@@ -211,7 +208,6 @@ export default {
 		unfinished:
 			'The opening of this room stopped on the way. Open another one; this one disappears by itself.',
 		keys: 'The server announces keys that are not those of this room. Do not show the wall, do not give the link; open another room.',
-		other: 'The room does not open.',
 		retry: 'Try again'
 	},
 	burn: {

@@ -49,7 +49,6 @@ export default {
 		refused: 'Le serveur a refusé cette étape.',
 		resume: 'Reprendre',
 		opened: 'La salle {code} est ouverte.',
-		goIn: 'Entrer en régie',
 		noWorkshops: 'Il faut d’abord un atelier dans le dossier des ateliers.'
 	},
 	room: {
@@ -73,8 +72,6 @@ export default {
 		state: 'État de la salle',
 		phaseNow: 'Salle {phase}',
 		phaseActs: { open: 'Ouvrir', paused: 'Mettre en pause', closed: 'Fermer' },
-		closedNote:
-			'Fermée, la salle ne prend plus rien et le tableau reste lisible. Vous pouvez la rouvrir.',
 		sealed: 'Questions déchiffrées dans ce navigateur seulement'
 	},
 	join: {
@@ -201,7 +198,7 @@ export default {
 		later: 'Une autre régie emploie une version plus récente. Rechargez cette page.',
 		gone: 'La salle n’est plus sur le serveur, et personne n’a annoncé qu’elle brûlait. Demandez à qui tient le serveur.',
 		login:
-			'Votre session est terminée. Connectez-vous dans un autre onglet, puis rechargez cette page.',
+			'Votre session est terminée. Connectez-vous dans un autre onglet, puis réessayez\u202f: rien n’est perdu ici.',
 		forbidden: 'Votre compte n’a plus accès à cette salle.'
 	},
 	failures: {
@@ -211,7 +208,6 @@ export default {
 		unfinished:
 			'L’ouverture de cette salle s’est arrêtée en route. Ouvrez-en une autre\u202f; celle-ci disparaît d’elle-même.',
 		keys: 'Le serveur annonce des clés qui ne sont pas celles de cette salle. N’affichez pas le mur, ne donnez pas le lien\u202f; ouvrez une autre salle.',
-		other: 'La salle ne s’ouvre pas.',
 		retry: 'Réessayer'
 	},
 	burn: {
