@@ -16,12 +16,13 @@ const intake = { code: keys.code, fpr: keys.fpr, intakePublicKey: keys.intakePub
 const QUESTION = 'Who reads my question?';
 
 /** Draws the composer; `left` is what would have left the browser. */
-function compose(sealing: Sealer = sealer, passage: Passage = { is: 'sent' }) {
+async function compose(sealing: Sealer = sealer, passage: Passage = { is: 'sent' }) {
 	const left: Sealed[] = [];
-	render(Composer, {
+	const { rerender } = await render(Composer, {
 		locale: 'en',
 		words,
 		problems,
+		isOpen: true,
 		intake,
 		step: null,
 		sealer: sealing,
@@ -30,7 +31,7 @@ function compose(sealing: Sealer = sealer, passage: Passage = { is: 'sent' }) {
 			return Promise.resolve(passage);
 		}
 	});
-	return { left };
+	return { left, rerender };
 }
 
 const said = (words: string) => page.getByText(words, { exact: false });
@@ -41,7 +42,7 @@ const readBy = (sealed: Sealed | undefined) =>
 	openEnvelope(noble, keys, (sealed as Sealed).envelope).question;
 
 test('a question leaves sealed, without a name unless one is given, and the field is emptied', async () => {
-	const { left } = compose();
+	const { left } = await compose();
 	await field.fill(QUESTION);
 	await send.click();
 	await expect.element(said(words.composer.sent)).toBeVisible();
@@ -51,7 +52,7 @@ test('a question leaves sealed, without a name unless one is given, and the fiel
 });
 
 test('a name and a place go inside the envelope when they are given', async () => {
-	const { left } = compose();
+	const { left } = await compose();
 	await field.fill(QUESTION);
 	await page.getByRole('textbox', { name: words.composer.name }).fill('Camille');
 	await page.getByRole('radio', { name: words.composer.places.online }).click();
@@ -72,7 +73,7 @@ const failures: [string, Sealer][] = [
 const sealed = () => sealer.question(intake, { text: QUESTION });
 
 test.for(failures)('when sealing %s nothing leaves and the text stays', async ([, broken]) => {
-	const { left } = compose(broken);
+	const { left } = await compose(broken);
 	await field.fill(QUESTION);
 	await send.click();
 	await expect.element(alarm(words.composer.unsealed)).toBeVisible();
@@ -81,7 +82,7 @@ test.for(failures)('when sealing %s nothing leaves and the text stays', async ([
 });
 
 test('when sealing stalls nothing leaves, the text stays, and it says so within six seconds', async () => {
-	const { left } = compose(failing(() => new Promise<Sealed>(() => {})));
+	const { left } = await compose(failing(() => new Promise<Sealed>(() => {})));
 	await field.fill(QUESTION);
 	await send.click();
 	await expect.element(alarm(words.composer.unsealed), { timeout: 6_000 }).toBeVisible();
@@ -98,7 +99,7 @@ test('a browser without random bytes sends nothing', async () => {
 		}
 	});
 	try {
-		const { left } = compose();
+		const { left } = await compose();
 		await field.fill(QUESTION);
 		await send.click();
 		await expect.element(alarm(words.composer.unsealed)).toBeVisible();
@@ -109,7 +110,7 @@ test('a browser without random bytes sends nothing', async () => {
 });
 
 test('a refused question stays in the field, with the reason and the next gesture', async () => {
-	compose(sealer, { is: 'refused', code: 'closed' });
+	await compose(sealer, { is: 'refused', code: 'closed' });
 	await field.fill(QUESTION);
 	await send.click();
 	await expect.element(alarm(problems.closed.next)).toBeVisible();
@@ -117,14 +118,14 @@ test('a refused question stays in the field, with the reason and the next gestur
 });
 
 test('a question that waits for the line says that it will leave by itself', async () => {
-	compose(sealer, { is: 'waiting', why: 'offline' });
+	await compose(sealer, { is: 'waiting', why: 'offline' });
 	await field.fill(QUESTION);
 	await send.click();
 	await expect.element(said(words.composer.waiting.offline)).toBeVisible();
 });
 
 test('an empty question, or one too long, is refused beside its field before anything is sealed', async () => {
-	const { left } = compose();
+	const { left } = await compose();
 	await send.click();
 	await expect.element(said(words.composer.empty)).toBeVisible();
 	await field.fill('é'.repeat(503));
@@ -135,7 +136,7 @@ test('an empty question, or one too long, is refused beside its field before any
 });
 
 test('what is shown as leaving is, byte for byte, what leaves', async () => {
-	const { left } = compose();
+	const { left } = await compose();
 	await field.fill(QUESTION);
 	await page.getByText(words.leaves.title).click();
 	const dump = page.getByRole('region', { name: words.leaves.dump });
@@ -148,11 +149,24 @@ test('what is shown as leaving is, byte for byte, what leaves', async () => {
 });
 
 test('the words never reach an address, even if the form is sent by hand', async () => {
-	compose({} as Sealer);
+	await compose({} as Sealer);
 	const before = location.href;
 	await field.fill(QUESTION);
 	const form = field.element().closest('form') as HTMLFormElement;
 	form.submit();
 	await userEvent.keyboard('{Tab}');
 	expect(location.href).toBe(before);
+});
+
+test('a text begun stays when the room pauses, and can be sent once it opens again', async () => {
+	const { left, rerender } = await compose();
+	await field.fill(QUESTION);
+	await rerender({ isOpen: false });
+	await expect.element(field).toHaveValue(QUESTION);
+	await expect.element(said(words.composer.kept)).toBeVisible();
+	expect(send.elements()).toEqual([]);
+	await rerender({ isOpen: true });
+	await send.click();
+	await expect.element(said(words.composer.sent)).toBeVisible();
+	expect(left).toHaveLength(1);
 });

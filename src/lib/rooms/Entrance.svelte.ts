@@ -16,7 +16,11 @@ export type Stage =
 	| { is: 'swapped' }
 	| { is: 'inside' };
 
+/** A server that did not answer is asked again after about this long. */
+const AGAIN_MS = 8_000;
+
 export class Entrance {
+	#again: ReturnType<typeof setTimeout> | undefined;
 	#p: Primitives;
 	#code: string;
 	#entered: (room: Entered) => void;
@@ -35,10 +39,12 @@ export class Entrance {
 
 	/** Asks for the room and goes in if the address bar holds its fragment. */
 	async open(): Promise<void> {
-		this.#stage = { is: 'opening' };
+		clearTimeout(this.#again);
 		const offer = await askForRoom(this.#code);
 		if (typeof offer === 'string') {
 			this.#stage = { is: offer };
+			const wait = AGAIN_MS * (0.5 + Math.random());
+			if (offer === 'unreached') this.#again = setTimeout(() => void this.open(), wait);
 			return;
 		}
 		const fragment = readFragment(location.hash);

@@ -14,9 +14,9 @@ const join = page.getByRole('button', { name: six.button });
 type End = 'open' | 'closed' | 'insecure';
 
 /** Draws the form; `tried` is what it tried. */
-function draw(end: End = 'closed', changes: object = {}) {
+async function draw(end: End = 'closed', changes: object = {}) {
 	const tried: (readonly number[])[] = [];
-	render(JoinWords, {
+	await render(JoinWords, {
 		locale: 'en',
 		words,
 		cut: false,
@@ -37,7 +37,7 @@ async function type(...typed: string[]) {
 }
 
 test('four letters without accents are enough, and the whole word is written out', async () => {
-	const { tried } = draw('open');
+	const { tried } = await draw('open');
 	await type('humo', 'FEVR', 'rigo', 'jave', 'badg', 'elep');
 	await join.click();
 	await expect.element(word(2)).toHaveValue('février');
@@ -46,14 +46,14 @@ test('four letters without accents are enough, and the whole word is written out
 });
 
 test('six words pasted in the first field are shared out', async () => {
-	draw();
+	await draw();
 	await word(1).fill(RIGHT.join(' '));
 	await userEvent.tab();
 	for (const [i, right] of RIGHT.entries()) await expect.element(word(i + 1)).toHaveValue(right);
 });
 
 test('an unknown word and a missing one are said beside their fields, and nothing is tried', async () => {
-	const { tried } = draw();
+	const { tried } = await draw();
 	await type('humour', 'xyzzy', 'rigoler', 'javelot', 'badge');
 	await join.click();
 	await expect.element(said(six.unknown)).toBeVisible();
@@ -63,7 +63,7 @@ test('an unknown word and a missing one are said beside their fields, and nothin
 });
 
 test('wrong words keep what was typed and say what to check', async () => {
-	draw('closed');
+	await draw('closed');
 	await type(...RIGHT);
 	await join.click();
 	await expect.element(said(six.closed)).toBeVisible();
@@ -71,19 +71,19 @@ test('wrong words keep what was typed and say what to check', async () => {
 });
 
 test('a page without https says why words cannot work there', async () => {
-	draw('insecure');
+	await draw('insecure');
 	await type(...RIGHT);
 	await join.click();
 	await expect.element(said(six.insecure)).toBeVisible();
 });
 
 test('a cut link is said first', async () => {
-	draw('closed', { cut: true });
+	await draw('closed', { cut: true });
 	await expect.element(said(six.cut)).toBeVisible();
 });
 
 test('a room without a door asks for no words', async () => {
-	draw('closed', { offer: { list: 'french', door: null } });
+	await draw('closed', { offer: { list: 'french', door: null } });
 	await expect.element(said(six.noDoor)).toBeVisible();
 	expect(page.getByRole('combobox').elements()).toEqual([]);
 });

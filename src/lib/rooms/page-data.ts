@@ -30,3 +30,12 @@ export function pick<Words extends object, Name extends keyof Words>(
 ): Pick<Words, Name> {
 	return Object.fromEntries(names.map((name) => [name, words[name]])) as Pick<Words, Name>;
 }
+
+/** The others. */
+export function omit<Words extends object, Name extends keyof Words>(
+	words: Words,
+	...names: Name[]
+): Omit<Words, Name> {
+	const left = Object.entries(words).filter(([name]) => !names.some((other) => other === name));
+	return Object.fromEntries(left) as Omit<Words, Name>;
+}

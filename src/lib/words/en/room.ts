@@ -114,6 +114,7 @@ export default {
 		sealing: 'Encrypting…',
 		sending: 'Sending…',
 		sealed: 'Encrypted in this browser, before it leaves.',
+		kept: 'The room is not taking questions now. Your text stays here as long as this tab is open.',
 		empty: 'Write your question first.',
 		sentWord: 'Sent.',
 		sent: 'It is written on the disk of the server, which cannot read it. Follow it under “My questions”.',
@@ -205,6 +206,5 @@ export default {
 		sealed: 'Encrypted: readable by the facilitators only',
 		bytes: { one: '{n} byte', other: '{n} bytes' },
 		dump: 'The encrypted bytes, in hexadecimal'
-	},
-	leave: 'Some questions have not left this tab yet.'
+	}
 } satisfies typeof fr;

@@ -113,6 +113,7 @@ export default {
 		sealing: 'Chiffrement…',
 		sending: 'Envoi…',
 		sealed: 'Chiffrée dans ce navigateur, avant de partir.',
+		kept: 'La salle ne prend pas de questions en ce moment. Votre texte reste ici tant que cet onglet est ouvert.',
 		empty: 'Écrivez d’abord votre question.',
 		sentWord: 'Envoyée.',
 		sent: 'Elle est écrite sur le disque du serveur, qui ne peut pas la lire. Suivez-la dans «\u202fMes questions\u202f».',
@@ -204,6 +205,5 @@ export default {
 		sealed: 'Chiffré\u202f: lisible par les animateur·ices seulement',
 		bytes: { one: '{n}\u00a0octet', other: '{n}\u00a0octets' },
 		dump: 'Les octets chiffrés, en hexadécimal'
-	},
-	leave: 'Des questions n’ont pas encore quitté cet onglet.'
+	}
 };
