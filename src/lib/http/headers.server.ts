@@ -8,7 +8,6 @@ import type { ServerResponse } from 'node:http';
 const EVERYTHING_OFF = [
 	'accelerometer',
 	'autoplay',
-	'bluetooth',
 	'browsing-topics',
 	'camera',
 	'display-capture',
@@ -28,7 +27,6 @@ const EVERYTHING_OFF = [
 	'screen-wake-lock',
 	'serial',
 	'usb',
-	'web-share',
 	'xr-spatial-tracking'
 ];
 
