@@ -92,18 +92,16 @@ export class AskedQuestions {
 		this.#outbox.wake();
 	}
 
-	/** Sends a sealed question. Resolves when its field may be emptied, or says why it may not. */
-	send(text: string, { envelope, reply }: Sealed): Promise<Passage> {
+	/** Sends a sealed question; `tell` hears each change of its passage. */
+	send(text: string, { envelope, reply }: Sealed, tell: (passage: Passage) => void): void {
 		const question = new AskedQuestion(this.#p, text, reply, () => this.#list);
-		return new Promise((resolve) => {
-			this.#outbox.send(envelope, (passage) => {
-				question.passage = passage;
-				const isNew = !this.#asked.includes(question);
-				if (isNew && (passage.is === 'sent' || passage.is === 'waiting')) {
-					this.#asked = [...this.#asked, question];
-				}
-				if (passage.is !== 'sending') resolve(passage);
-			});
+		this.#outbox.send(envelope, (passage) => {
+			question.passage = passage;
+			const isNew = !this.#asked.includes(question);
+			if (isNew && (passage.is === 'sent' || passage.is === 'waiting')) {
+				this.#asked = [...this.#asked, question];
+			}
+			tell(passage);
 		});
 	}
 

@@ -16,8 +16,9 @@ const intake = { code: keys.code, fpr: keys.fpr, intakePublicKey: keys.intakePub
 const QUESTION = 'Who reads my question?';
 
 /** Draws the composer; `left` is what would have left the browser. */
-async function compose(sealing: Sealer = sealer, passage: Passage = { is: 'sent' }) {
+async function compose(sealing: Sealer = sealer, ...passages: Passage[]) {
 	const left: Sealed[] = [];
+	let arrive: (passage: Passage) => void = () => {};
 	const { rerender } = await render(Composer, {
 		locale: 'en',
 		words,
@@ -26,12 +27,14 @@ async function compose(sealing: Sealer = sealer, passage: Passage = { is: 'sent'
 		intake,
 		step: null,
 		sealer: sealing,
-		send: (_: string, sealed: Sealed) => {
+		send: (_: string, sealed: Sealed, tell: (passage: Passage) => void) => {
 			left.push(sealed);
-			return Promise.resolve(passage);
+			arrive = tell;
+			for (const passage of passages.length > 0 ? passages : [{ is: 'sent' as const }])
+				tell(passage);
 		}
 	});
-	return { left, rerender };
+	return { left, rerender, arrive: (passage: Passage) => arrive(passage) };
 }
 
 const said = (words: string) => page.getByText(words, { exact: false });
@@ -117,11 +120,14 @@ test('a refused question stays in the field, with the reason and the next gestur
 	await expect.element(field).toHaveValue(QUESTION);
 });
 
-test('a question that waits for the line says that it will leave by itself', async () => {
-	await compose(sealer, { is: 'waiting', why: 'offline' });
+test('a question that waits for the line says that it will leave by itself, then that it did', async () => {
+	const { arrive } = await compose(sealer, { is: 'waiting', why: 'offline' });
 	await field.fill(QUESTION);
 	await send.click();
 	await expect.element(said(words.composer.waiting.offline)).toBeVisible();
+	await expect.element(field).toHaveValue('');
+	arrive({ is: 'sent' });
+	await expect.element(said(words.composer.sent)).toBeVisible();
 });
 
 test('an empty question, or one too long, is refused beside its field before anything is sealed', async () => {
