@@ -14,7 +14,7 @@ import { liveInRoom, type LivedRoom, type RoomState } from './desk-room.ts';
  * The desk of one room, as its page sees it: from locked to burned. All that is secret is in memory
  * only, and is overwritten when the room burns.
  */
-export type Stage = 'locked' | 'entering' | 'inside' | 'burned' | EntryFailure;
+export type Stage = 'locked' | 'entering' | 'inside' | 'burned' | 'crypto' | EntryFailure;
 
 const second = () => Math.floor(Date.now() / 1000);
 
@@ -83,13 +83,15 @@ export class Desk {
 	async enter(identity: Identity): Promise<void> {
 		if (this.#stage === 'entering' || this.#stage === 'inside') return;
 		this.#stage = 'entering';
-		const p = (this.#primitives = await loadSodium());
-		const entered = await enterRoom(p, callServer, identity, this.code);
+		const p = await loadSodium().catch(() => null);
+		const entered = p ? await enterRoom(p, callServer, identity, this.code) : 'crypto';
+		// The page may have been left meanwhile.
 		if (this.#stage !== 'entering') return;
-		if (typeof entered === 'string') {
-			this.#stage = entered;
+		if (p === null || typeof entered === 'string') {
+			this.#stage = typeof entered === 'string' ? entered : 'crypto';
 			return;
 		}
+		this.#primitives = p;
 		this.#entered = entered;
 		this.#room = liveInRoom(p, callServer, entered, second, (parts) => {
 			this.#state = { ...this.#state, ...parts };

@@ -153,6 +153,7 @@ export default {
 		send: 'Send the answer',
 		cancel: 'Cancel',
 		tooLong: 'The text is too long.',
+		undelivered: 'This answer did not leave: sixteen messages were already written to this person.',
 		left: { one: '{n} byte left', other: '{n} bytes left' }
 	},
 	acts: {
@@ -202,6 +203,8 @@ export default {
 		forbidden: 'Your account no longer has access to this room.'
 	},
 	failures: {
+		crypto:
+			'This browser could not load the cryptography: it needs WebAssembly. Leave Lockdown Mode or the “Safer” level for this site, or use another browser.',
 		lost: 'The server is not answering. Try again in a moment.',
 		'not-mine':
 			'The key of this room was not wrapped for this identity. Ask the person who opened it.',

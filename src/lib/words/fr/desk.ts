@@ -152,6 +152,8 @@ export default {
 		send: 'Envoyer la réponse',
 		cancel: 'Annuler',
 		tooLong: 'Le texte est trop long.',
+		undelivered:
+			'Cette réponse n’est pas partie\u202f: seize messages ont déjà été écrits à cette personne.',
 		left: { one: 'Encore {n} octet', other: 'Encore {n} octets' }
 	},
 	acts: {
@@ -202,6 +204,8 @@ export default {
 		forbidden: 'Votre compte n’a plus accès à cette salle.'
 	},
 	failures: {
+		crypto:
+			'Ce navigateur n’a pas pu charger la cryptographie\u202f: il lui faut WebAssembly. Quittez le mode Isolement ou le niveau «\u202fPlus sûr\u202f» pour ce site, ou prenez un autre navigateur.',
 		lost: 'Le serveur ne répond pas. Réessayez dans un instant.',
 		'not-mine':
 			'La clé de cette salle n’a pas été emballée pour cette identité. Demandez à la personne qui l’a ouverte.',

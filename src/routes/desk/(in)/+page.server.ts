@@ -17,7 +17,8 @@ export const load: PageServerLoad = ({ locals: { locale, facilitator } }) => {
 			day: when.day,
 			place
 		})),
-		problems: workshopProblems(workshopsDir, locale),
+		/** Files are the host's business. */
+		problems: facilitator?.role === 'host' ? workshopProblems(workshopsDir, locale) : [],
 		/** What hours are written in until the browser gives its own. */
 		zone: Intl.DateTimeFormat().resolvedOptions().timeZone
 	};
