@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { database } from '#db/open.server.ts';
+import { holdLine } from '#lib/facilitators/open-lines.server.ts';
 import { readSession } from '#lib/facilitators/session.server.ts';
 import { secure } from '#lib/http/headers.server.ts';
 import { serveKept } from '#lib/http/kept-pages.server.ts';
+import { takeQuestion } from '#lib/rooms/question-door.server.ts';
 import { openStream } from '#lib/rooms/stream.server.ts';
 import { config } from './env.server.ts';
 import { VERSION } from './version.ts';
 
 /**
- * What the process answers itself, in front of SvelteKit: its health, the event streams, and the
- * pages kept in memory. Everything that leaves the process gets its headers here.
+ * What the process answers itself, in front of SvelteKit: its health, the event streams, sealed
+ * questions, and the pages kept in memory. Everything that leaves the process gets its headers here.
  *
  * @returns whether it answered; false hands the request on
  */
@@ -17,10 +19,16 @@ export function answerDirectly(request: IncomingMessage, response: ServerRespons
 	const path = (request.url ?? '').split('?', 1)[0] ?? '';
 	secure(response, config().origin, path);
 	if (path === '/healthz') return answerHealth(response);
+	const question = /^\/api\/rooms\/([^/]+)\/questions$/.exec(path);
+	if (question) {
+		void takeQuestion(request, response, question[1] ?? '');
+		return true;
+	}
 	const stream = /^\/api\/rooms\/([^/]+)\/(events|desk)$/.exec(path);
 	if (stream) {
 		const [, code = '', kind] = stream;
-		void openStream(request, response, code, kind === 'desk' ? readSession : null);
+		const reading = async (cookies?: string) => holdLine(await readSession(cookies), response);
+		void openStream(request, response, code, kind === 'desk' ? reading : null);
 		return true;
 	}
 	return serveKept(request, response);

@@ -61,30 +61,39 @@ export async function readJson<Schema extends v.GenericSchema>(
 	schema: Schema,
 	maxBytes: number
 ): Promise<v.InferOutput<Schema>> {
-	const type = request.headers.get('content-type') ?? '';
-	if (!/^application\/json(;|$)/i.test(type)) throw refuse('malformed');
-	const read = v.safeParse(schema, parse(await readBounded(request, maxBytes)));
+	const body = await readBounded(request, maxBytes);
+	return readShape(schema, request.headers.get('content-type'), body);
+}
+
+/**
+ * Reads the bytes of a JSON body, of exactly the schema's shape.
+ *
+ * @throws the refusal `malformed` for anything but JSON of that shape
+ */
+export function readShape<Schema extends v.GenericSchema>(
+	schema: Schema,
+	type: string | null | undefined,
+	body: ArrayBuffer | Uint8Array
+): v.InferOutput<Schema> {
+	if (!/^application\/json(;|$)/i.test(type ?? '')) throw refuse('malformed');
+	const read = v.safeParse(schema, parse(body));
 	if (!read.success) throw refuse('malformed', { field: v.getDotPath(read.issues[0]) ?? '' });
 	return read.output;
 }
 
-async function readBounded(request: Request, maxBytes: number): Promise<string> {
+async function readBounded(request: Request, maxBytes: number): Promise<ArrayBuffer> {
 	if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw refuse('size');
 	const body = await request.arrayBuffer().catch((failure: unknown) => {
 		const tooLong = (failure as { status?: number } | null)?.status === 413;
 		throw refuse(tooLong ? 'size' : 'malformed');
 	});
 	if (body.byteLength > maxBytes) throw refuse('size');
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(body);
-	} catch {
-		throw refuse('malformed');
-	}
+	return body;
 }
 
-function parse(text: string): unknown {
+function parse(body: ArrayBuffer | Uint8Array): unknown {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
 	} catch {
 		throw refuse('malformed');
 	}

@@ -1,10 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { oneForProcess } from '#db/process.server.ts';
-import { logFailure } from '#lib/http/log.server.ts';
-import { PROBLEMS, problemBody, problemHeaders, readRefusal, refuse } from '#lib/http/problem.ts';
-import { catalogue } from '#lib/words/catalogue.server.ts';
-import { preferredLocale } from '#lib/words/locale.ts';
-import { config } from '../../env.server.ts';
+import { failDirectly, takesMethod } from '#lib/http/answer-directly.server.ts';
+import { refuse } from '#lib/http/problem.ts';
 import { requireReader } from './access.server.ts';
 import { openFeed, type Feed } from './feed.server.ts';
 import { latestSeen } from './history.server.ts';
@@ -37,15 +34,12 @@ export async function openStream(
 	code: string,
 	readSession: ReadSession | null
 ): Promise<void> {
-	if (request.method !== 'GET') {
-		response.writeHead(405, { allow: 'GET', 'cache-control': 'no-store' }).end();
-		return;
-	}
+	if (!takesMethod(request, response, 'GET')) return;
 	try {
 		if (readSession) await requireDesk(request, code, readSession);
 		join(request, response, code, readSession ? 'desk' : 'all');
 	} catch (failure) {
-		answerFailure(request, response, failure);
+		failDirectly(request, response, failure, 'a stream');
 	}
 }
 
@@ -100,18 +94,4 @@ export function closeRooms(): void {
 	for (const feed of [...held.feeds.values()]) feed.end();
 	if (held.pinging) clearInterval(held.pinging);
 	held.pinging = null;
-}
-
-function answerFailure(request: IncomingMessage, response: ServerResponse, failure: unknown): void {
-	const refusal = readRefusal(failure);
-	if (!refusal) {
-		logFailure(failure, 'a stream');
-		if (!response.headersSent) response.writeHead(500);
-		response.end();
-		return;
-	}
-	const { code, members } = refusal;
-	const locale = preferredLocale(request.headers['accept-language'], config().locale);
-	response.writeHead(PROBLEMS[code], problemHeaders(code, locale, members));
-	response.end(problemBody(code, catalogue(locale).problems, members));
 }

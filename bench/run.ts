@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { measure as delay } from './delay.bench.ts';
+import { measure as envelopes } from './envelopes.bench.ts';
+import { measure as fanOut } from './fan-out.bench.ts';
+import { measure as page } from './page.bench.ts';
+import { tableOf, type Row } from './table.ts';
+
+/**
+ * `npm run bench`: each figure beside its own baseline from the same run, on loopback, in one table.
+ * Words after it choose: `npm run bench -- envelopes page`.
+ */
+const BENCHES: Record<string, () => Promise<Row[]>> = { envelopes, delay, 'fan-out': fanOut, page };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) stop(`no such benchmark: ${unknown.join(', ')}`);
+if (!existsSync(new URL('../build/handler.js', import.meta.url))) stop('run `npm run build` first');
+
+const rows: Row[] = [];
+for (const [name, measure] of Object.entries(BENCHES)) {
+	if (asked.length > 0 && !asked.includes(name)) continue;
+	process.stderr.write(`measuring ${name}…\n`);
+	rows.push(...(await measure()));
+}
+process.stdout.write(`\n${cpus().length} cores, Node ${process.version}\n\n${tableOf(rows)}\n`);
+
+function stop(sentence: string): never {
+	process.stderr.write(`${sentence}\n`);
+	process.exit(1);
+}

@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import * as v from 'valibot';
+import {
+	failDirectly,
+	readJsonDirectly,
+	replyDirectly,
+	takesMethod
+} from '#lib/http/answer-directly.server.ts';
+import { anyBytes, bytes } from './bytes.server.ts';
+import { acceptEnvelope } from './store.server.ts';
+
+/**
+ * `POST /api/rooms/CODE/questions`, from anyone. The process answers it itself: in a full room
+ * everyone asks at once, and SvelteKit's way there costs twice the work of keeping the envelope
+ * (`npm run bench`). No cookie is looked at.
+ */
+const MOST_BYTES = 8_192;
+const Body = v.strictObject({
+	/** Not asked for until a room's statement carries token keys. */
+	token: v.optional(v.strictObject({ input: bytes(32), output: bytes(64) })),
+	envelope: anyBytes
+});
+
+/** Takes a sealed question: 201 with its number once it is on disk, 200 the second time. */
+export async function takeQuestion(
+	request: IncomingMessage,
+	response: ServerResponse,
+	code: string
+): Promise<void> {
+	if (!takesMethod(request, response, 'POST')) return;
+	try {
+		const { envelope } = await readJsonDirectly(request, Body, MOST_BYTES);
+		const { seq, isNew } = await acceptEnvelope(code, envelope);
+		replyDirectly(response, { seq }, isNew ? 201 : 200);
+	} catch (failure) {
+		failDirectly(request, response, failure, 'questions');
+	}
+}
