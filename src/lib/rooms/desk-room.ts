@@ -75,6 +75,8 @@ export function liveInRoom(
 	let receiptsAt = 0;
 	let announced = false;
 	let isRefused = false;
+	/** What waits to be sent again goes at once. */
+	let lineIsBack = () => {};
 
 	const timed: Call = async (method, to, body) => {
 		const answer = await call(method, to, body);
@@ -97,7 +99,14 @@ export function liveInRoom(
 			return answer;
 		},
 		reached: (log, n) => logs.reached(log, n),
-		pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+		pause: (ms) =>
+			new Promise((resolve) => {
+				const timer = setTimeout(resolve, ms);
+				lineIsBack = () => {
+					clearTimeout(timer);
+					resolve();
+				};
+			}),
 		changed: (state) => changed({ queue: state })
 	});
 
@@ -139,6 +148,7 @@ export function liveInRoom(
 				},
 				state(state) {
 					watch.liveSince = state === 'live' ? now() : null;
+					if (state === 'live') lineIsBack();
 					changed({ line: state });
 				},
 				refused(status) {
