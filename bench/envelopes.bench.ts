@@ -32,7 +32,13 @@ export async function measure(): Promise<Row[]> {
 		const unit = '/s';
 		return [
 			{ what, figure, baseline, unit, target: { of: 'ratio', is: 'at least', value: 0.4 } },
-			{ what, figure, baseline: null, unit, target: { of: 'figure', is: 'at least', value: 5_000 } },
+			{
+				what,
+				figure,
+				baseline: null,
+				unit,
+				target: { of: 'figure', is: 'at least', value: 5_000 }
+			},
 			{ what: 'memory, idle', figure: idle.ours, baseline: idle.bare, unit: 'MB', target: null },
 			{
 				what: `memory, after ${(ROUNDS + 1) * ENVELOPES} envelopes`,

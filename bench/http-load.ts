@@ -26,9 +26,7 @@ export async function hammer(
 	const start = performance.now();
 	const nextInTime = () => (performance.now() - start < forMs ? next() : null);
 	const count = (status: number) => statuses.set(status, (statuses.get(status) ?? 0) + 1);
-	await Promise.all(
-		Array.from({ length: connections }, () => converse(port, nextInTime, count))
-	);
+	await Promise.all(Array.from({ length: connections }, () => converse(port, nextInTime, count)));
 	const answers = [...statuses.values()].reduce((sum, one) => sum + one, 0);
 	return { perSecond: answers / ((performance.now() - start) / 1000), statuses };
 }

@@ -1,4 +1,12 @@
-import { blob, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import {
+	blob,
+	index,
+	integer,
+	primaryKey,
+	sqliteTable,
+	text,
+	unique
+} from 'drizzle-orm/sqlite-core';
 
 /**
  * What a live question session leaves on the server: ciphertext, public keys, counts. There is no

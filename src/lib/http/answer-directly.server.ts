@@ -78,7 +78,9 @@ function readBounded(request: IncomingMessage, maxBytes: number): Promise<Buffer
 			if (length <= maxBytes) parts.push(part);
 			else reject(refuse('size'));
 		});
-		request.on('end', () => resolve(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)));
+		request.on('end', () =>
+			resolve(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts))
+		);
 		request.on('error', () => reject(refuse('malformed')));
 	});
 }

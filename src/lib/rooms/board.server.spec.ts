@@ -64,12 +64,15 @@ test('reordered, altered or another room’s entries do not pass their head', as
 	expect(newestHead(code)?.n).toBe(1);
 });
 
-test.each([0, 40, 295, 297, 16_425, 16_424 + 256])('an entry of %i bytes is refused', async (length) => {
-	const { code, write } = await openRoom();
-	const { n, head } = write(publish('x'));
-	const refused = refusalOf(addToBoard(code, n, new Uint8Array(length), head));
-	expect(await refused).toMatchObject({ code: 'size' });
-});
+test.each([0, 40, 295, 297, 16_425, 16_424 + 256])(
+	'an entry of %i bytes is refused',
+	async (length) => {
+		const { code, write } = await openRoom();
+		const { n, head } = write(publish('x'));
+		const refused = refusalOf(addToBoard(code, n, new Uint8Array(length), head));
+		expect(await refused).toMatchObject({ code: 'size' });
+	}
+);
 
 test('a head is renewed by a later one, and an older one does not come back', async () => {
 	const { code, signAgain } = await openRoom();

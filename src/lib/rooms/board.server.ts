@@ -49,7 +49,13 @@ export function boardAfter(code: string, n: number, most: number): BoardRow[] {
  * @returns false if that very entry was there already, for a caller that asks again
  * @throws the refusals `no-room`, `size`, `malformed` (bad head), `conflict` with the `last` number
  */
-export async function addToBoard(code: string, n: number, entry: Bytes, head: Bytes, phase?: Phase) {
+export async function addToBoard(
+	code: string,
+	n: number,
+	entry: Bytes,
+	head: Bytes,
+	phase?: Phase
+) {
 	const blocks = (entry.length - BOX) / BLOCK;
 	if (entry.length > MAX_ENTRY_BYTES || blocks < 1 || !Number.isInteger(blocks)) {
 		throw refuse('size');

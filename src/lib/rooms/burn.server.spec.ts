@@ -100,31 +100,35 @@ test('not eight bytes of a burned room are left in any file', async () => {
 
 const MINUTE_MS = 60_000;
 
-test('a room that lived among others leaves nothing, and takes nothing of theirs', { timeout: MINUTE_MS }, async () => {
-	const rootPublicKey = new Uint8Array(randomBytes(32));
-	const codes = Array.from({ length: 24 }, (_, n) => `N0RD00${String(n).padStart(2, '0')}`);
-	for (const code of codes) await createRoom(code, rootPublicKey, CREATOR);
-	const burned = codes.filter((_, index) => index % 2 === 0);
-	const others = codes.filter((_, index) => index % 2 === 1);
-	const left: Buffer[] = [];
-	// In no order, so that SQLite splits pages and moves rows to make room for others: a plain
-	// `delete` leaves one to four pieces here.
-	const turns = codes.flatMap((code) => Array.from({ length: 300 }, () => code));
-	turns.sort(() => Math.random() - 0.5);
-	database().transaction(() => {
-		for (const [position, code] of turns.entries()) {
-			const random = addRow(code, position);
-			if (burned.includes(code)) left.push(...random.flatMap(pieces));
-		}
-	})();
-	const before = others.map(contentsOf);
-	expect(found(left, everything()).length).toBeGreaterThanOrEqual(left.length);
-	for (const code of burned) await burn(code);
-	expect(found(left, everything())).toEqual([]);
-	for (const code of burned) expect(everything().includes(code)).toBe(false);
-	expect(others.map(contentsOf)).toEqual(before);
-	expect(database().pragma('integrity_check', { simple: true })).toBe('ok');
-});
+test(
+	'a room that lived among others leaves nothing, and takes nothing of theirs',
+	{ timeout: MINUTE_MS },
+	async () => {
+		const rootPublicKey = new Uint8Array(randomBytes(32));
+		const codes = Array.from({ length: 24 }, (_, n) => `N0RD00${String(n).padStart(2, '0')}`);
+		for (const code of codes) await createRoom(code, rootPublicKey, CREATOR);
+		const burned = codes.filter((_, index) => index % 2 === 0);
+		const others = codes.filter((_, index) => index % 2 === 1);
+		const left: Buffer[] = [];
+		// In no order, so that SQLite splits pages and moves rows to make room for others: a plain
+		// `delete` leaves one to four pieces here.
+		const turns = codes.flatMap((code) => Array.from({ length: 300 }, () => code));
+		turns.sort(() => Math.random() - 0.5);
+		database().transaction(() => {
+			for (const [position, code] of turns.entries()) {
+				const random = addRow(code, position);
+				if (burned.includes(code)) left.push(...random.flatMap(pieces));
+			}
+		})();
+		const before = others.map(contentsOf);
+		expect(found(left, everything()).length).toBeGreaterThanOrEqual(left.length);
+		for (const code of burned) await burn(code);
+		expect(found(left, everything())).toEqual([]);
+		for (const code of burned) expect(everything().includes(code)).toBe(false);
+		expect(others.map(contentsOf)).toEqual(before);
+		expect(database().pragma('integrity_check', { simple: true })).toBe('ok');
+	}
+);
 
 test('a burned room is no room, and its code is free again', async () => {
 	const { code, keys } = await openRoom();

@@ -18,13 +18,16 @@ const PING = Buffer.from(':\n\n');
 /** Changes that only desks hear, and at once. */
 const FOR_DESKS: readonly Change[] = ['questions', 'backstage'];
 
-type Reader = { response: ServerResponse; seen: Seen; behindSince: number };
+type Reader = { response: ServerResponse; seen: Seen; behindSince: number; mayStay: MayStay };
+
+/** Whether a reader may go on reading: a desk's session may end while its stream is open. */
+export type MayStay = () => Promise<boolean>;
 
 /** A stream and those who read it. */
 export type Feed = {
 	/** Adds a reader who has seen something already, or `NOTHING`. */
-	join: (response: ServerResponse, seen: Seen) => void;
-	/** Writes a comment to everyone, and drops who does not read. */
+	join: (response: ServerResponse, seen: Seen, mayStay: MayStay) => void;
+	/** Writes a comment to everyone, and drops who does not read or may no longer. */
 	ping: () => void;
 	/** Ends every stream. */
 	end: () => void;
@@ -36,7 +39,12 @@ export type Feed = {
  * @param seen where the room stands, from `latestSeen`
  * @param whenEmpty called once nobody reads any more
  */
-export function openFeed(code: string, audience: Audience, seen: Seen, whenEmpty: () => void): Feed {
+export function openFeed(
+	code: string,
+	audience: Audience,
+	seen: Seen,
+	whenEmpty: () => void
+): Feed {
 	const level = new Set<Reader>();
 	const behind = new Set<Reader>();
 	/** Pieces by what was seen before them, until something changes. */
@@ -54,7 +62,7 @@ export function openFeed(code: string, audience: Audience, seen: Seen, whenEmpty
 
 	function writeNews(): void {
 		leaveOutWhoDoesNotRead();
-		for (let more = true; more; ) {
+		for (let more = true; more;) {
 			const piece = pieceAfter(code, audience, seen);
 			if (!piece) return end(farewell(audience, seen));
 			({ seen, more } = piece);
@@ -110,7 +118,7 @@ export function openFeed(code: string, audience: Audience, seen: Seen, whenEmpty
 	function writeEverything(): void {
 		spread.now();
 		for (const reader of behind) {
-			for (let more = true; more; ) {
+			for (let more = true; more;) {
 				const piece = sharedPiece(reader.seen);
 				if (!piece) break;
 				reader.response.write(piece.chunk);
@@ -122,6 +130,10 @@ export function openFeed(code: string, audience: Audience, seen: Seen, whenEmpty
 	function drop(reader: Reader): void {
 		reader.response.destroy();
 		leave(reader);
+	}
+
+	async function dropUnlessAllowed(reader: Reader): Promise<void> {
+		if (!(await reader.mayStay().catch(() => false))) drop(reader);
 	}
 
 	function leave(reader: Reader): void {
@@ -141,8 +153,8 @@ export function openFeed(code: string, audience: Audience, seen: Seen, whenEmpty
 	}
 
 	return {
-		join(response, from) {
-			const reader = { response, seen: from, behindSince: performance.now() };
+		join(response, from, mayStay) {
+			const reader = { response, seen: from, behindSince: performance.now(), mayStay };
 			behind.add(reader);
 			response.on('close', () => leave(reader));
 			response.on('error', () => leave(reader));
@@ -153,6 +165,7 @@ export function openFeed(code: string, audience: Audience, seen: Seen, whenEmpty
 			writeToAll(PING);
 			const tooLong = performance.now() - MOST_CATCHING_UP_MS;
 			for (const reader of behind) if (reader.behindSince < tooLong) drop(reader);
+			for (const reader of [...level, ...behind]) void dropUnlessAllowed(reader);
 		},
 		end: () => end()
 	};

@@ -1,4 +1,4 @@
-import { keyring } from '#db/schema/rooms.ts';
+import type { keyring } from '#db/schema/rooms.ts';
 import type { Bytes } from '#lib/crypto/primitives.ts';
 import { refuse } from '#lib/http/problem.ts';
 import { b64 } from './bytes.server.ts';
@@ -21,12 +21,13 @@ const statements = prepared((database) => ({
 		`insert into keyring (room, reader, author, sealed, sig) values (?, ?, ?, ?, ?)
 		on conflict (room, reader, author) do update set sealed = excluded.sealed, sig = excluded.sig`
 	),
-	count: database
-		.prepare<[string], number>('select count(*) from keyring where room = ?')
-		.pluck(),
+	count: database.prepare<[string], number>('select count(*) from keyring where room = ?').pluck(),
 	own: database.prepare<[string, string], Row>(
 		'select * from keyring where room = ? and reader = ? order by author'
-	)
+	),
+	readers: database
+		.prepare<[string], string>('select distinct reader from keyring where room = ? order by reader')
+		.pluck()
 }));
 
 /**
@@ -55,3 +56,6 @@ export function ownKeyring(code: string, reader: string) {
 		sig: b64(sig)
 	}));
 }
+
+/** The prints, b64, of all whom the room's seed was sealed to. */
+export const readersOf = (code: string): string[] => statements().readers.all(code);

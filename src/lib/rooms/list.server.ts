@@ -40,6 +40,9 @@ export function listRooms(print: string): ListedRoom[] {
 /** From a statement that was checked when it was kept. */
 function stated(body: Buffer | null): Pick<ListedRoom, 'workshop' | 'opensAt'> {
 	if (!body) return { workshop: null, opensAt: null };
-	const { workshop, opensAt } = JSON.parse(body.toString()) as { workshop: string; opensAt: number };
+	const { workshop, opensAt } = JSON.parse(body.toString()) as {
+		workshop: string;
+		opensAt: number;
+	};
 	return { workshop, opensAt };
 }

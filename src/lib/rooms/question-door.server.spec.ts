@@ -46,14 +46,31 @@ const WRONG: [string, number, string, (room: OpenedRoom) => BodyInit][] = [
 	['not UTF-8', 400, 'malformed', () => new Uint8Array([123, 255, 254, 125])],
 	['no envelope', 400, 'malformed', () => '{}'],
 	['an envelope that is a number', 400, 'malformed', () => '{"envelope": 2480}'],
-	['an unknown field', 400, 'malformed', ({ seal }) =>
-		JSON.stringify({ envelope: b64(seal('x').envelope), name: 'Alix' })],
-	['padded base64', 400, 'malformed', ({ seal }) =>
-		JSON.stringify({ envelope: `${b64(seal('x').envelope)}=` })],
-	['base64 with unused bits set', 400, 'malformed', ({ seal }) =>
-		JSON.stringify({ envelope: b64(seal('x').envelope).replace(/.$/, '_') })],
-	['a token cut short', 400, 'malformed', ({ seal }) =>
-		JSON.stringify({ envelope: b64(seal('x').envelope), token: { input: 'AA', output: 'AA' } })]
+	[
+		'an unknown field',
+		400,
+		'malformed',
+		({ seal }) => JSON.stringify({ envelope: b64(seal('x').envelope), name: 'Alix' })
+	],
+	[
+		'padded base64',
+		400,
+		'malformed',
+		({ seal }) => JSON.stringify({ envelope: `${b64(seal('x').envelope)}=` })
+	],
+	[
+		'base64 with unused bits set',
+		400,
+		'malformed',
+		({ seal }) => JSON.stringify({ envelope: b64(seal('x').envelope).replace(/.$/, '_') })
+	],
+	[
+		'a token cut short',
+		400,
+		'malformed',
+		({ seal }) =>
+			JSON.stringify({ envelope: b64(seal('x').envelope), token: { input: 'AA', output: 'AA' } })
+	]
 ];
 
 test.each(WRONG)('%s is %i, said in two languages, and nothing is kept', async (...given) => {

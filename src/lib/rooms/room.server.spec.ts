@@ -116,7 +116,9 @@ test('only who opened a room, or was given its seed, acts on it and sees it list
 test('nobody brings a seed in another’s name', async () => {
 	const { code, p } = await openRoom();
 	const wrapped = { to: 'x', by: 'someone else', sealed: p.random(1168), sig: p.random(64) };
-	expect(await refusalOf(keepKeyring(code, CREATOR, [wrapped]))).toMatchObject({ code: 'forbidden' });
+	expect(await refusalOf(keepKeyring(code, CREATOR, [wrapped]))).toMatchObject({
+		code: 'forbidden'
+	});
 });
 
 test('the backstage takes the next entry only, and the same one again', async () => {
@@ -139,7 +141,9 @@ test('a tag is taken once, and whoever comes second is told', async () => {
 	const [tag, other] = [p.random(16), p.random(16)];
 	const box = p.random(552);
 	expect(await addReplies(code, [{ tag, box }, { tag: other }])).toEqual([]);
-	expect(await addReplies(code, [{ tag, box: p.random(552) }, { tag: p.random(16) }])).toEqual([tag]);
+	expect(await addReplies(code, [{ tag, box: p.random(552) }, { tag: p.random(16) }])).toEqual([
+		tag
+	]);
 	expect(repliesAfter(code, 0, 10)).toMatchObject([
 		{ position: 1, tag: Buffer.from(tag), box: Buffer.from(box) },
 		{ position: 2, tag: Buffer.from(other), box: null },

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { room as table } from '#db/schema/rooms.ts';
+import type { room as table } from '#db/schema/rooms.ts';
 import { isCode } from '#lib/crypto/code.ts';
 import type { Bytes } from '#lib/crypto/primitives.ts';
 import { fingerprint } from '#lib/crypto/room.ts';

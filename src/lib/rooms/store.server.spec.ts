@@ -30,7 +30,10 @@ test('the same bytes again get the first number, whatever the phase has become',
 test('the same bytes sent twice at once are stored once', async () => {
 	const { code, seal } = await openRoom();
 	const { envelope } = seal('deux fois');
-	const answers = await Promise.all([acceptEnvelope(code, envelope), acceptEnvelope(code, envelope)]);
+	const answers = await Promise.all([
+		acceptEnvelope(code, envelope),
+		acceptEnvelope(code, envelope)
+	]);
 	expect(answers.map(({ seq }) => seq)).toEqual([1, 1]);
 	expect(lastEnvelope(code)).toBe(1);
 });
@@ -101,7 +104,9 @@ test('a room takes so many a minute, whoever asks, and says when to come back', 
 	const refused = await refusalOf(acceptEnvelope(code, seal('de trop').envelope));
 	expect(refused).toMatchObject({ code: 'slow-down' });
 	expect(refused.members.retryAfter).toBeGreaterThanOrEqual(1);
-	expect(await acceptEnvelope(code, copies[0] as Uint8Array<ArrayBuffer>)).toMatchObject({ seq: 1 });
+	expect(await acceptEnvelope(code, copies[0] as Uint8Array<ArrayBuffer>)).toMatchObject({
+		seq: 1
+	});
 	expect(await acceptEnvelope(other.code, other.seal('x').envelope)).toMatchObject({ seq: 1 });
 });
 
@@ -115,6 +120,9 @@ test('a room that holds 20,000 takes no more', async () => {
 });
 
 test('what is kept of a question is its room, its number, its id and its bytes', () => {
-	const columns = database().prepare('select name from pragma_table_info(?)').pluck().all('envelope');
+	const columns = database()
+		.prepare('select name from pragma_table_info(?)')
+		.pluck()
+		.all('envelope');
 	expect(columns).toEqual(['room', 'seq', 'id', 'envelope']);
 });

@@ -8,11 +8,16 @@ import { addReplies } from './replies.server.ts';
 import { CREATOR, now, openRoom, temporaryDatabase } from './room.fixture.server.ts';
 import { acceptEnvelope } from './store.server.ts';
 import { signAnew } from './board.server.ts';
-import { closeRooms, openStream, type ReadSession } from './stream.server.ts';
+import { closeRooms, openStream, pingRooms, type ReadSession } from './stream.server.ts';
 
 temporaryDatabase();
 
-const readSession: ReadSession = async (cookies) => (cookies ? { print: cookies } : null);
+/** Cookies of sessions that ended. */
+const ended = new Set<string>();
+const readSession: ReadSession = async (cookies = '') => {
+	const [print = '', session] = cookies.split('; ');
+	return print === '' || ended.has(session ?? print) ? null : { print };
+};
 const server = createServer((request, response) => {
 	const [, code = '', kind] = /^\/([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? [];
 	void openStream(request, response, code, kind === 'desk' ? readSession : null);
@@ -106,11 +111,21 @@ test('whoever resumes gets exactly what it lacks, wherever it was cut', async ()
 	const all = await whole.until((events) => countOf('phase')(events) === 1);
 	const tags = (events: Event[]) =>
 		events.filter(({ event }) => event === 'reply').flatMap(({ data }) => data as object[]);
-	for (const [board, replies] of [[0, 0], [1, 0], [2, 1], [3, 1], [3, 3], [0, 2]] as const) {
+	for (const [board, replies] of [
+		[0, 0],
+		[1, 0],
+		[2, 1],
+		[3, 1],
+		[3, 3],
+		[0, 2]
+	] as const) {
 		const resumed = await listen(`/${code}/events`, { 'last-event-id': `${board}.${replies}` });
 		const events = await resumed.until((events) => countOf('phase')(events) === 1);
 		expect(events.filter(({ event }) => event === 'board').map(({ data }) => data)).toEqual(
-			all.filter(({ event }) => event === 'board').map(({ data }) => data).slice(board)
+			all
+				.filter(({ event }) => event === 'board')
+				.map(({ data }) => data)
+				.slice(board)
 		);
 		expect(tags(events)).toEqual(tags(all).slice(replies));
 		expect(events.at(-1)?.id).toBe('3.3');
@@ -239,29 +254,33 @@ test('a clean stop ends every stream', async () => {
 	again.close();
 });
 
-test('a client that does not read is dropped; the others lose nothing', { timeout: 30_000 }, async () => {
-	const { code } = await openRoom();
-	const reader = await listen(`/${code}/events`);
-	await reader.until((events) => countOf('phase')(events) === 1);
-	let isDropped = false;
-	server.once('connection', (socket) => socket.on('close', () => (isDropped = true)));
-	const stuck = connect(port(), '127.0.0.1');
-	stuck.write(`GET /${code}/events HTTP/1.1\r\nhost: x\r\n\r\n`);
-	await new Promise((resolve) => stuck.once('data', resolve));
-	stuck.pause();
-	let sent = 0;
-	while (!isDropped) {
-		const random = (length: number) => new Uint8Array(randomBytes(length));
-		const replies = Array.from({ length: 500 }, () => ({ tag: random(16), box: random(552) }));
-		await addReplies(code, replies);
-		await reader.until((events) => countOf('reply')(events) === sent + 1);
-		sent++;
+test(
+	'a client that does not read is dropped; the others lose nothing',
+	{ timeout: 30_000 },
+	async () => {
+		const { code } = await openRoom();
+		const reader = await listen(`/${code}/events`);
+		await reader.until((events) => countOf('phase')(events) === 1);
+		let isDropped = false;
+		server.once('connection', (socket) => socket.on('close', () => (isDropped = true)));
+		const stuck = connect(port(), '127.0.0.1');
+		stuck.write(`GET /${code}/events HTTP/1.1\r\nhost: x\r\n\r\n`);
+		await new Promise((resolve) => stuck.once('data', resolve));
+		stuck.pause();
+		let sent = 0;
+		while (!isDropped) {
+			const random = (length: number) => new Uint8Array(randomBytes(length));
+			const replies = Array.from({ length: 500 }, () => ({ tag: random(16), box: random(552) }));
+			await addReplies(code, replies);
+			await reader.until((events) => countOf('reply')(events) === sent + 1);
+			sent++;
+		}
+		const heard = reader.events.filter(({ event }) => event === 'reply');
+		expect(heard.map(({ id }) => id)).toEqual(heard.map((_, index) => `1.${500 * (index + 1)}`));
+		stuck.destroy();
+		reader.close();
 	}
-	const heard = reader.events.filter(({ event }) => event === 'reply');
-	expect(heard.map(({ id }) => id)).toEqual(heard.map((_, index) => `1.${500 * (index + 1)}`));
-	stuck.destroy();
-	reader.close();
-});
+);
 
 /** What a request is answered, in full. */
 async function answerOf(method: string, path: string, headers: Record<string, string> = {}) {
@@ -288,6 +307,19 @@ test('the desk’s stream is for the room’s facilitators', async () => {
 	expect((await answerOf('GET', `/${code}/desk`)).status).toBe(401);
 	const stranger = { cookie: randomBytes(16).toString('base64url') };
 	expect((await answerOf('GET', `/${code}/desk`, stranger)).status).toBe(403);
+});
+
+test('a desk whose session ended is told nothing more; the others stay', async () => {
+	const { code, seal } = await openRoom();
+	const leaving = await listen(`/${code}/desk`, { cookie: `${CREATOR}; one` });
+	const staying = await listen(`/${code}/desk`, { cookie: `${CREATOR}; other` });
+	ended.add('one');
+	pingRooms();
+	await leaving.ended;
+	await acceptEnvelope(code, seal('Pour qui reste').envelope);
+	await staying.until((events) => countOf('question')(events) === 1);
+	expect(countOf('question')(leaving.events)).toBe(0);
+	staying.close();
 });
 
 test.each(['HEAD', 'POST', 'PUT'])('%s is not a way to read a stream', async (method) => {

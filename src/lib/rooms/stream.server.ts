@@ -3,7 +3,7 @@ import { oneForProcess } from '#db/process.server.ts';
 import { failDirectly, takesMethod } from '#lib/http/answer-directly.server.ts';
 import { refuse } from '#lib/http/problem.ts';
 import { requireReader } from './access.server.ts';
-import { openFeed, type Feed } from './feed.server.ts';
+import { openFeed, type Feed, type MayStay } from './feed.server.ts';
 import { latestSeen } from './history.server.ts';
 import { readId, type Audience } from './seen.server.ts';
 
@@ -36,14 +36,21 @@ export async function openStream(
 ): Promise<void> {
 	if (!takesMethod(request, response, 'GET')) return;
 	try {
-		if (readSession) await requireDesk(request, code, readSession);
-		join(request, response, code, readSession ? 'desk' : 'all');
+		if (!readSession) return join(request, response, code, 'all', async () => true);
+		const requireDesk = () => requireFacilitator(request, code, readSession);
+		await requireDesk();
+		const mayStay = () => requireDesk().then(() => true);
+		join(request, response, code, 'desk', mayStay);
 	} catch (failure) {
 		failDirectly(request, response, failure, 'a stream');
 	}
 }
 
-async function requireDesk(request: IncomingMessage, code: string, readSession: ReadSession) {
+async function requireFacilitator(
+	request: IncomingMessage,
+	code: string,
+	readSession: ReadSession
+): Promise<void> {
 	const facilitator = await readSession(request.headers.cookie);
 	if (!facilitator) throw refuse('login');
 	requireReader(code, facilitator.print);
@@ -53,7 +60,8 @@ function join(
 	request: IncomingMessage,
 	response: ServerResponse,
 	code: string,
-	audience: Audience
+	audience: Audience,
+	mayStay: MayStay
 ): void {
 	const latest = latestSeen(code);
 	if (!latest) throw refuse('no-room');
@@ -68,7 +76,7 @@ function join(
 	response.write(`retry: ${Math.round(RETRY_MS + Math.random() * RETRY_SPREAD_MS)}\n\n`);
 	const lastEventId = request.headers['last-event-id'];
 	const seen = readId(audience, String(lastEventId ?? ''), latest);
-	feedOf(code, audience).join(response, seen);
+	feedOf(code, audience).join(response, seen, mayStay);
 }
 
 function feedOf(code: string, audience: Audience): Feed {
@@ -80,11 +88,12 @@ function feedOf(code: string, audience: Audience): Feed {
 	if (!latest) throw refuse('no-room');
 	const feed = openFeed(code, audience, latest, () => feeds.delete(name));
 	feeds.set(name, feed);
-	streams().pinging ??= setInterval(pingAll, PING_MS).unref();
+	streams().pinging ??= setInterval(pingRooms, PING_MS).unref();
 	return feed;
 }
 
-function pingAll(): void {
+/** Speaks to every stream, so that a dead line is noticed; called every 15 s. */
+export function pingRooms(): void {
 	for (const feed of streams().feeds.values()) feed.ping();
 }
 
