@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3';
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -129,6 +130,19 @@ test(
 		expect(database().pragma('integrity_check', { simple: true })).toBe('ok');
 	}
 );
+
+test('while another process reads the journal, burning does not claim what is not done', async () => {
+	const room = await openRoom();
+	const left = await fill(room, 3);
+	const reader = new Sqlite(join(folder, 'terrasse.sqlite'), { readonly: true });
+	reader.exec('begin; select * from envelope');
+	expect(await refusalOf(burn(room.code))).toMatchObject({ code: 'not-stored' });
+	expect(roomExists(room.code)).toBe(false);
+	reader.exec('commit');
+	reader.close();
+	await burnDue(0);
+	expect(found(left.flatMap(pieces), everything())).toEqual([]);
+});
 
 test('a burned room is no room, and its code is free again', async () => {
 	const { code, keys } = await openRoom();

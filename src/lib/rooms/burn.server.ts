@@ -26,6 +26,7 @@ const TABLES = [
 	['room', 'code']
 ] as const;
 const LOOK_EVERY_MS = 5_000;
+const JOURNAL_PATIENCE_MS = 250;
 
 const statements = prepared((database) => ({
 	due: database.prepare<[number], string>('select code from room where burns_at <= ?').pluck()
@@ -65,9 +66,17 @@ function rewriteWithout(database: Database, table: string, column: string, code:
 	database.exec('drop table temp.spared');
 }
 
-/** Empties the journal into the data file. @returns false while another process reads it */
+/**
+ * Empties the journal into the data file. Another process may be reading it, a backup for instance:
+ * the room's own requests do not wait for that.
+ *
+ * @returns false if it could not be emptied yet
+ */
 function emptyJournal(): boolean {
+	const patience = database().pragma('busy_timeout', { simple: true }) as number;
+	database().pragma(`busy_timeout = ${JOURNAL_PATIENCE_MS}`);
 	const [{ busy } = { busy: 1 }] = database().pragma('wal_checkpoint(TRUNCATE)') as Checkpoint[];
+	database().pragma(`busy_timeout = ${patience}`);
 	owed().journal = busy !== 0;
 	return busy === 0;
 }
@@ -87,14 +96,9 @@ export async function burnDue(now = Date.now() / 1000): Promise<void> {
 /**
  * Burns rooms on time from now on, first those whose time passed while the process was stopped.
  * Called by the entry once the database is open.
- *
- * @returns stops
  */
-export function startBurning(): () => void {
-	const look = () => {
-		burnDue().catch((failure: unknown) => logFailure(failure, 'burning'));
-	};
-	look();
-	const timer = setInterval(look, LOOK_EVERY_MS).unref();
-	return () => clearInterval(timer);
+export function startBurning(): void {
+	burnDue()
+		.catch((failure: unknown) => logFailure(failure, 'burning'))
+		.finally(() => setTimeout(startBurning, LOOK_EVERY_MS).unref());
 }
