@@ -19,7 +19,10 @@ import { asStep } from './question.ts';
 /** What the audience may do now. Before the first `phase` entry a room is `closed`. */
 export type Phase = 'open' | 'vote-only' | 'paused' | 'closed';
 
-/** `slot` counts from 0 in chain order: `publish` takes one, `poll` one, or one per choice if `many`. */
+/**
+ * `slot` counts from 0 in chain order: `publish` takes one, `poll` one, or one per choice if `many`.
+ * `every`: minutes that an attendee's page lets pass between two questions, none if left out.
+ */
 export type BoardEntry =
 	| { type: 'statement'; serial: number; hash: Bytes }
 	| { type: 'publish'; text: string; ref?: Bytes | undefined }
@@ -30,7 +33,7 @@ export type BoardEntry =
 	| { type: 'answered'; slot: number; text?: string | undefined }
 	| { type: 'withdraw'; slot: number }
 	| { type: 'order'; slots: number[] }
-	| { type: 'phase'; phase: Phase }
+	| { type: 'phase'; phase: Phase; every?: number | undefined }
 	| { type: 'step'; step: string }
 	| ({ type: 'counters' } & Counters)
 	| { type: 'burned' };
@@ -48,6 +51,9 @@ export interface Counters {
 export type MuteEntry = { type: 'unknown' | 'malformed'; of: string };
 
 const slot = (value: unknown): number => asWhole(value);
+
+/** A day. */
+const MOST_MINUTES = 1_440;
 
 const READERS: { [Type in BoardEntry['type']]: (fields: Fields) => object } = {
 	statement: (f) => ({ serial: asWhole(f['serial'], 1), hash: asBytes(f['hash'], 32) }),
@@ -69,7 +75,10 @@ const READERS: { [Type in BoardEntry['type']]: (fields: Fields) => object } = {
 	}),
 	withdraw: (f) => ({ slot: slot(f['slot']) }),
 	order: (f) => ({ slots: asList(f['slots'], slot) }),
-	phase: (f) => ({ phase: asOneOf(f['phase'], ['open', 'vote-only', 'paused', 'closed']) }),
+	phase: (f) => ({
+		phase: asOneOf(f['phase'], ['open', 'vote-only', 'paused', 'closed']),
+		every: ifGiven(f['every'], (minutes) => asWhole(minutes, 0, MOST_MINUTES))
+	}),
 	step: (f) => ({ step: asStep(f['step']) }),
 	counters: (f) => ({
 		received: asWhole(f['received']),

@@ -66,6 +66,13 @@ test('an order keeps after it what it does not name, and is refused whole if it 
 	expect(texts(...three, { type: 'order', slots: [2, 2] })).toEqual(['one', 'two', 'three']);
 });
 
+test('a slow mode lasts until the next phase is said', () => {
+	const slow: Entry = { type: 'phase', phase: 'open', every: 5 };
+	expect(fold().every).toBe(0);
+	expect(fold(slow).every).toBe(5);
+	expect(fold(slow, { type: 'phase', phase: 'paused' }).every).toBe(0);
+});
+
 test('an unknown type says the page is out of date and moves nothing else', () => {
 	const before = fold(publish('one'));
 	const after = applyEntry(before, { type: 'unknown', of: 'applause' });

@@ -33,6 +33,8 @@ export interface Board {
 	/** As last said; see `spotlightOf` for what to show. */
 	readonly spotlight: number | null;
 	readonly phase: Phase;
+	/** Minutes that one attendee leaves between two questions; 0 is no wait. */
+	readonly every: number;
 	readonly step: string | null;
 	readonly counters: Counters | null;
 	/** The newest statement announced; `hash` is b64. */
@@ -49,6 +51,7 @@ export const emptyBoard = (): Board => ({
 	order: [],
 	spotlight: null,
 	phase: 'closed',
+	every: 0,
 	step: null,
 	counters: null,
 	statement: null,
@@ -83,7 +86,7 @@ export function applyEntry(board: Board, entry: BoardEntry | MuteEntry): Board {
 			if (entry.serial <= (board.statement?.serial ?? 0)) return board;
 			return { ...board, statement: { serial: entry.serial, hash: b64(entry.hash) } };
 		case 'phase':
-			return { ...board, phase: entry.phase };
+			return { ...board, phase: entry.phase, every: entry.every ?? 0 };
 		case 'step':
 			return { ...board, step: entry.step };
 		case 'counters': {
