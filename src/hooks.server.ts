@@ -1,16 +1,19 @@
 import type { HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
+import { startEndingGuests } from '#lib/facilitators/guests.server.ts';
 import { recogniseFacilitator } from '#lib/facilitators/session.server.ts';
 import { wasmOnDesk } from '#lib/http/headers.server.ts';
 import { forgetPages, keepPages } from '#lib/http/kept-pages.server.ts';
 import { logFailure } from '#lib/http/log.server.ts';
 import { squeezeRooms } from '#lib/http/squeeze.server.ts';
+import { listRooms } from '#lib/rooms/list.server.ts';
 import { speak } from '#lib/words/locale.server.ts';
 import { onWorkshopsChanged } from '#lib/workshops/store.server.ts';
 
-/** Pages are kept until a text they show changes. */
+/** Pages are kept until a text they show changes; guests stay until their rooms have burned. */
 export const init: ServerInit = () => {
 	onWorkshopsChanged(forgetPages);
+	startEndingGuests((print) => listRooms(print).length > 0);
 };
 
 /** What every request goes through, in order; each step lives in its own room. */

@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import { fromB64 } from '#lib/crypto/bytes.ts';
 import { VAULT_BYTES } from '#lib/crypto/identity.ts';
-import { codePoints, cleanText } from '#lib/crypto/text.ts';
+import { cleanName, isName } from './person-name.ts';
 
 /** What the account calls take, to the byte (PROTOCOL section 12); anything else is refused. */
 
-const NAME_LENGTH = 80;
-
 /** b64 of exactly so many bytes, given as bytes. */
-const bytes = (length: number) =>
+export const bytes = (length: number) =>
 	v.pipe(
 		v.string(),
 		v.maxLength(Math.ceil((length * 4) / 3)),
@@ -23,26 +21,24 @@ const bytes = (length: number) =>
 	);
 
 const login = v.pipe(v.string(), v.regex(/^[a-z0-9._@+-]{1,64}$/));
-const name = v.pipe(
-	v.string(),
-	v.transform((text) => cleanText(text).replace(/\s+/g, ' ').trim()),
-	v.check((text) => text !== '' && codePoints(text) <= NAME_LENGTH)
-);
+const name = v.pipe(v.string(), v.transform(cleanName), v.check(isName));
 const secret = bytes(32);
 const sealed = bytes(VAULT_BYTES);
+
+/** What opens an account again, one way and the other. */
+const ways = { login, loginKey: secret, vault: sealed, recoveryLogin: secret, sheet: sealed };
 
 /** `POST /api/identity` */
 export const SignUp = v.strictObject({
 	setup: bytes(16),
-	login,
 	name,
 	ED: bytes(32),
 	XW: bytes(1216),
-	loginKey: secret,
-	vault: sealed,
-	recoveryLogin: secret,
-	sheet: sealed
+	...ways
 });
+
+export const Ways = v.strictObject(ways);
+export type WaysBody = v.InferOutput<typeof Ways>;
 
 /** `POST /api/login`: one secret or the other. */
 export const LogIn = v.union([

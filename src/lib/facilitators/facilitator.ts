@@ -1,7 +1,7 @@
 /** Who a facilitator is to everybody else: what may be shown and compared, nothing that opens. */
 export type Facilitator = {
 	id: number;
-	/** What they log in with, 1 to 64 of `a-z 0-9 . _ @ + -`. */
+	/** What they log in with, 1 to 64 of `a-z 0-9 . _ @ + -`; empty for a guest, who cannot. */
 	login: string;
 	/** What their team calls them. */
 	name: string;
@@ -13,4 +13,6 @@ export type Facilitator = {
 	XW: string;
 	/** b64 of 16 bytes that name both keys (PROTOCOL section 3). */
 	print: string;
+	/** When a guest's account ends, in Unix seconds; null for an account that stays. */
+	endsAt: number | null;
 };

@@ -6,7 +6,9 @@ import {
 	forgetIdentity,
 	forgetWithOthers,
 	heldIdentity,
-	holdIdentity
+	holdGuest,
+	holdIdentity,
+	keepsGuest
 } from './held-identity.ts';
 
 afterEach(forgetIdentity);
@@ -28,6 +30,31 @@ test('it comes back from the tab’s storage after a reload', async () => {
 		/* @vite-ignore */ address
 	)) as typeof import('./held-identity.ts');
 	expect(reloaded.heldIdentity()).toEqual(identity);
+});
+
+/** The module as another tab of this browser would have it: its own memory, the same storage. */
+async function anotherTab(name: string) {
+	sessionStorage.clear();
+	const address = `./held-identity.ts?${name}`;
+	return (await import(/* @vite-ignore */ address)) as typeof import('./held-identity.ts');
+}
+
+test('a guest’s identity is there in another tab, until their day and no longer', async () => {
+	const identity = createIdentity(noble);
+	const now = Math.floor(Date.now() / 1000);
+	holdGuest(identity, now + 60);
+	expect((await anotherTab('guest')).heldIdentity()).toEqual(identity);
+	holdGuest(identity, now - 1);
+	expect((await anotherTab('late')).heldIdentity()).toBeNull();
+	expect(localStorage).toHaveLength(0);
+});
+
+test('forgetting drops a guest’s identity from the whole browser', async () => {
+	holdGuest(createIdentity(noble), Math.floor(Date.now() / 1000) + 60);
+	expect(keepsGuest()).toBe(true);
+	forgetIdentity();
+	expect(keepsGuest()).toBe(false);
+	expect((await anotherTab('left')).heldIdentity()).toBeNull();
 });
 
 test('what was altered in storage is not used', async () => {

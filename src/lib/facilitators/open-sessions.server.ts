@@ -1,4 +1,5 @@
 import { database } from '#db/open.server.ts';
+import { cutLines } from './open-lines.server.ts';
 import type { Opened } from './session.server.ts';
 import { hashOf } from './session-store.server.ts';
 
@@ -51,12 +52,15 @@ export function endSession({ facilitator }: Opened, handle: string): boolean {
 			`delete from session where facilitator = ? and substr(id_hash, 1, ${HANDLE_BYTES}) = ?`
 		)
 		.run(facilitator.id, start);
+	if (ended.changes > 0) cutLines(facilitator.id);
 	return ended.changes > 0;
 }
 
-/** Ends every session of this facilitator but the one that asks. @returns how many there were */
+/** Ends every session of this facilitator but the one that asks, and all streams. @returns how many there were */
 export function endOtherSessions({ id, facilitator }: Opened): number {
-	return database()
+	const { changes } = database()
 		.prepare('delete from session where facilitator = ? and id_hash <> ?')
-		.run(facilitator.id, hashOf(id)).changes;
+		.run(facilitator.id, hashOf(id));
+	if (changes > 0) cutLines(facilitator.id);
+	return changes;
 }

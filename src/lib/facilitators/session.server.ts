@@ -1,8 +1,10 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { refuse } from '#lib/http/problem.ts';
+import { endAccount } from './account.server.ts';
 import { today } from './day.server.ts';
 import type { Facilitator } from './facilitator.ts';
 import { lucia } from './lucia.server.ts';
+import { cutLines } from './open-lines.server.ts';
 
 /**
  * Login sessions, the only door to them. A visitor has none and gets no cookie; on public calls no
@@ -27,8 +29,13 @@ async function validate(cookieHeader: string | null | undefined) {
 	const id = sessionIdIn(cookieHeader);
 	if (!id) return null;
 	const { session, user } = await lucia().validateSession(id);
-	return session ? { id, facilitator: user, prolonged: session.fresh } : null;
+	if (!session || hasEnded(user)) return null;
+	return { id, facilitator: user, prolonged: session.fresh };
 }
+
+/** A guest whose day has passed is nobody, even before the account is swept away. */
+const hasEnded = ({ endsAt }: Facilitator): boolean =>
+	endsAt !== null && endsAt <= Date.now() / 1000;
 
 /** Who a Cookie header logs in, or null. For the desk's event stream. */
 export async function readSession(cookieHeader: string | undefined): Promise<Facilitator | null> {
@@ -71,6 +78,17 @@ export async function requireFacilitator(
 	return (await requireSession(event)).facilitator;
 }
 
+/**
+ * Who makes a call that only hosts may make.
+ *
+ * @throws as `requireSession` does, and refuse('forbidden') for anyone but a host
+ */
+export async function requireHost(event: Pick<RequestEvent, 'request'>): Promise<Facilitator> {
+	const facilitator = await requireFacilitator(event);
+	if (facilitator.role !== 'host') throw refuse('forbidden');
+	return facilitator;
+}
+
 /** @throws refuse('forbidden') when a browser says that another site makes the call (W3C Fetch Metadata) */
 export function refuseOtherSites(request: Request): void {
 	const site = request.headers.get('sec-fetch-site');
@@ -90,10 +108,19 @@ export async function openSession(facilitator: number, request: Request): Promis
 	return cookieFor(id);
 }
 
-/** Ends the session of a request, if it has one. @returns the Set-Cookie header that forgets it */
+/**
+ * Ends the session of a request, if it has one, and with it the account of a guest, who has no other
+ * way back.
+ *
+ * @returns the Set-Cookie header that forgets it
+ */
 export async function closeSession(request: Request): Promise<string> {
-	const id = sessionIdIn(request.headers.get('cookie'));
-	if (id) await lucia().invalidateSession(id);
+	const opened = await openedBy(request);
+	if (opened) {
+		await lucia().invalidateSession(opened.id);
+		if (opened.facilitator.endsAt !== null) endAccount(opened.facilitator.id);
+		else cutLines(opened.facilitator.id);
+	}
 	return lucia().createBlankSessionCookie().serialize();
 }
 

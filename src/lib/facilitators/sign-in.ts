@@ -26,31 +26,36 @@ async function stretch(tools: Tools, passphrase: string, login: string) {
 }
 
 /**
- * Makes an account with a set-up token, and logs in.
- *
- * @param entropy the 16 bytes of the recovery sheet that the person has confirmed
+ * What a person chooses for an account that stays. `entropy`: the 16 bytes of the recovery sheet that
+ * they have confirmed.
  */
-export async function signUp(
-	tools: Tools,
-	asked: { setup: string; login: string; name: string; passphrase: string; entropy: Bytes }
-): Promise<SignedIn> {
+export type Chosen = { login: string; name: string; passphrase: string; entropy: Bytes };
+
+/** What opens an account again, as the server keeps it: b64, but for the login. */
+export async function sealWays(tools: Tools, identity: Identity, chosen: Omit<Chosen, 'name'>) {
 	const { p } = tools;
-	const { loginKey, vaultKey } = await stretch(tools, asked.passphrase, asked.login);
-	const { recoveryKey, recoveryLogin } = recoveryKeys(p, asked.entropy);
-	const identity = createIdentity(p);
+	const { loginKey, vaultKey } = await stretch(tools, chosen.passphrase, chosen.login);
+	return {
+		login: chosen.login,
+		loginKey: b64(loginKey),
+		vault: seal(p, vaultKey, identity),
+		...newSheet(p, chosen.entropy, identity)
+	};
+}
+
+/** Makes an account with a set-up token, and logs in. */
+export async function signUp(tools: Tools, asked: Chosen & { setup: string }): Promise<SignedIn> {
+	const identity = createIdentity(tools.p);
+	const ways = await sealWays(tools, identity, asked);
 	const answer = await callPatiently(tools, 'POST', '/api/identity', {
 		setup: asked.setup,
-		login: asked.login,
 		name: asked.name,
 		ED: b64(identity.ED),
 		XW: b64(identity.XW),
-		loginKey: b64(loginKey),
-		vault: seal(p, vaultKey, identity),
-		recoveryLogin: b64(recoveryLogin),
-		sheet: seal(p, recoveryKey, identity)
+		...ways
 	});
 	const { facilitator } = answer as { facilitator: Facilitator };
-	return { facilitator, identity, shown: { loginKey: b64(loginKey) } };
+	return { facilitator, identity, shown: { loginKey: ways.loginKey } };
 }
 
 /** Logs in with the passphrase, and opens the vault. */

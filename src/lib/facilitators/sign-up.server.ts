@@ -1,10 +1,8 @@
 import { database } from '#db/open.server.ts';
 import { identityPrint } from '#lib/crypto/identity.ts';
 import { loadSodium } from '#lib/crypto/sodium.ts';
-import { refuse } from '#lib/http/problem.ts';
 import type { SignUpBody } from './bodies.server.ts';
-import { today } from './day.server.ts';
-import { hashSecret } from './secret-hash.server.ts';
+import { addAccount, hashWays } from './new-account.server.ts';
 import { checkSetupToken, spendSetupToken } from './setup-link.server.ts';
 
 /**
@@ -17,29 +15,13 @@ import { checkSetupToken, spendSetupToken } from './setup-link.server.ts';
  */
 export async function signUp(body: SignUpBody): Promise<number> {
 	checkSetupToken(body.setup);
-	const loginKeyHash = await hashSecret(body.loginKey);
-	const recoveryLoginHash = await hashSecret(body.recoveryLogin);
-	const print = identityPrint(await loadSodium(), body.ED, body.XW);
+	const kept = await hashWays(body);
+	const { name, ED, XW } = body;
+	const print = identityPrint(await loadSodium(), ED, XW);
 	return database()
 		.transaction(() => {
 			spendSetupToken(body.setup);
-			refuseTaken('login', body.login);
-			refuseTaken('print', print);
-			const { lastInsertRowid } = database()
-				.prepare(
-					`insert into facilitator (login, name, role, ed, xw, print, login_key_hash,
-				recovery_login_hash, vault, sheet, made_on) values (?, ?, 'host', ?, ?, ?, ?, ?, ?, ?, ?)`
-				)
-				.run(
-					...[body.login, body.name, body.ED, body.XW, print],
-					...[loginKeyHash, recoveryLoginHash, body.vault, body.sheet, today()]
-				);
-			return Number(lastInsertRowid);
+			return addAccount({ name, role: 'host', ED, XW, print }, kept);
 		})
 		.immediate();
-}
-
-function refuseTaken(field: 'login' | 'print', value: string | Uint8Array): void {
-	const taken = database().prepare(`select 1 from facilitator where ${field} = ?`).get(value);
-	if (taken) throw refuse('conflict', { field });
 }

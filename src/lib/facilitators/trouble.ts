@@ -1,11 +1,24 @@
 /**
- * What can go wrong while a person signs up, logs in or recovers, as one closed list; `words/` has a
+ * What can go wrong while a person signs up, logs in, recovers, or does something in the team, as one closed list; `words/` has a
  * sentence for each that says the next gesture.
  */
 import { readRefusal, refuse, type ProblemCode } from '#lib/http/problem.ts';
 
 export type Trouble =
-	'wrong' | 'link' | 'taken' | 'slow' | 'offline' | 'stretching' | 'keys' | 'unexpected';
+	| 'wrong'
+	| 'link'
+	| 'invitation'
+	| 'swapped'
+	| 'taken'
+	| 'nameTaken'
+	| 'right'
+	| 'lastHost'
+	| 'moved'
+	| 'slow'
+	| 'offline'
+	| 'stretching'
+	| 'keys'
+	| 'unexpected';
 
 const OF_PROBLEMS: Partial<Record<ProblemCode, Trouble>> = {
 	login: 'wrong',

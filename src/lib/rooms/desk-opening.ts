@@ -1,4 +1,4 @@
-import { b64 } from '#lib/crypto/bytes.ts';
+import { b64, equal } from '#lib/crypto/bytes.ts';
 import { firstHash } from '#lib/crypto/board.ts';
 import { randomCode } from '#lib/crypto/code.ts';
 import { sealDoor } from '#lib/crypto/door.ts';
@@ -10,6 +10,7 @@ import { signStatement, statementHash, type Signed } from '#lib/crypto/statement
 import type { ProblemCode } from '#lib/http/problem.ts';
 import type { Call } from './desk-call.ts';
 import { writeBoard } from './desk-log.ts';
+import type { TeamReader } from './team-reader.ts';
 
 /**
  * Opens a room, step by step. All its keys are made in this browser; the server receives public
@@ -20,7 +21,13 @@ export const OPENING_STEPS = ['reserve', 'keyring', 'statement', 'board', 'phase
 export type OpeningStep = (typeof OPENING_STEPS)[number];
 
 /** What a facilitator decides. `burnsAt` in Unix seconds. */
-export type Choice = { workshop: string; list: 'french' | 'english'; burnsAt: number };
+export type Choice = {
+	workshop: string;
+	list: 'french' | 'english';
+	burnsAt: number;
+	/** Who else can read the room, besides oneself: verified people only, none if not given. */
+	readers?: readonly TeamReader[];
+};
 
 export type Opening = {
 	/** Changes only while the room is being reserved. */
@@ -110,9 +117,7 @@ function stepRequests(
 	const put = (to: string, body: unknown): Request => ({ method: 'PUT', path: to, body });
 	return {
 		reserve: once(async () => post('/api/rooms', { code, rootPublicKey: b64(keys.rootPublicKey) })),
-		keyring: once(async () =>
-			put(`${path}/keyring`, [wrapSeed(p, identity, identity, code, keys.seed)])
-		),
+		keyring: once(async () => put(`${path}/keyring`, wrapForAll(p, keys, identity, choice))),
 		statement: once(async () => {
 			const door = await closedDoor(p, keys);
 			return put(`${path}/statement`, { statement: signed(), ...(door ? { door } : {}) });
@@ -123,6 +128,14 @@ function stepRequests(
 			return post(`${path}/board`, body);
 		})
 	};
+}
+
+/** For oneself first, then for each other reader. */
+function wrapForAll(p: Primitives, { code, seed }: RoomKeys, identity: Identity, choice: Choice) {
+	const { readers: chosen = [] } = choice;
+	const others = chosen.filter(({ keys }) => !equal(keys.ED, identity.ED));
+	const readers = [identity, ...others.map(({ keys }) => keys)];
+	return readers.map((reader) => wrapSeed(p, identity, reader, code, seed));
 }
 
 function signFirst(p: Primitives, keys: RoomKeys, choice: Choice, now: number): Signed {

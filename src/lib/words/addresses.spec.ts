@@ -6,6 +6,8 @@ test.each([
 	['/workshops/x', '/ateliers/x', '/en/workshops/x'],
 	['/desk/rooms/TERRASSE', '/regie/salles/TERRASSE', '/en/desk/rooms/TERRASSE'],
 	['/desk/rooms/new', '/regie/salles/nouvelle', '/en/desk/rooms/new'],
+	['/desk/team', '/regie/equipe', '/en/desk/team'],
+	['/desk/invitation/AA', '/regie/invitation/AA', '/en/desk/invitation/AA'],
 	['/wall/TERRASSE', '/mur/TERRASSE', '/en/wall/TERRASSE'],
 	['/privacy', '/confidentialite', '/en/privacy']
 ])('%s is %s in French and %s in English, and back', (path, french, english) => {

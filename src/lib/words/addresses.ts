@@ -21,6 +21,7 @@ const FRENCH: Readonly<Record<string, string>> = {
 	'desk/account': 'regie/compte',
 	'desk/rooms': 'regie/salles',
 	'desk/rooms/new': 'regie/salles/nouvelle',
+	'desk/team': 'regie/equipe',
 	'desk/invitation': 'regie/invitation',
 	'desk/instance': 'regie/instance'
 };

@@ -8,6 +8,7 @@ import privacy from './en/privacy.ts';
 import problems from './en/problems.ts';
 import room from './en/room.ts';
 import site from './en/site.ts';
+import team from './en/team.ts';
 import wall from './en/wall.ts';
 import workshop from './en/workshop.ts';
 
@@ -22,6 +23,7 @@ export default {
 	problems,
 	room,
 	site,
+	team,
 	wall,
 	workshop
 } satisfies typeof fr;

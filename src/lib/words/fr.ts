@@ -7,6 +7,7 @@ import privacy from './fr/privacy.ts';
 import problems from './fr/problems.ts';
 import room from './fr/room.ts';
 import site from './fr/site.ts';
+import team from './fr/team.ts';
 import wall from './fr/wall.ts';
 import workshop from './fr/workshop.ts';
 
@@ -21,6 +22,7 @@ export default {
 	problems,
 	room,
 	site,
+	team,
 	wall,
 	workshop
 };

@@ -9,6 +9,7 @@ export default {
 		skip: 'Skip to content',
 		ways: 'The desk and your account',
 		desk: 'Desk',
+		team: 'Team',
 		account: 'Account of {name}',
 		logOut: 'Log out',
 		loggingOut: 'Logging out…',
@@ -37,6 +38,15 @@ export default {
 			'The server did not answer. Check the connection, then try again: what you wrote is kept.',
 		stretching:
 			'This browser could not compute the keys: it needs WebAssembly and a little memory. Close other tabs, leave Lockdown Mode or Tor Browser’s “Safer” level for this site, or try another browser.',
+		invitation:
+			'This invitation was already used, was taken back, or has expired. If it has just made your account, log in. If not, ask the person who invites you for another.',
+		swapped:
+			'The keys the server gives are not those that the link announces. Do not come in: tell the person who invites you, by voice.',
+		nameTaken:
+			'Someone in the team already has this name. Choose another, so that nobody takes you for them: everything else is kept.',
+		right: 'Your role does not allow it, or no longer. Ask a host.',
+		lastHost: 'There must be at least one host. First give that role to someone else.',
+		moved: 'The team has changed in the meantime. Look at it again, then start over.',
 		keys: 'The server gave back keys that are not yours. Do not open a room. Tell the person who runs the server: it takes a backup, or a new account.',
 		unexpected:
 			'Something unforeseen happened. Reload the page and try again; if it comes back, tell the person who runs the server.'
@@ -143,7 +153,7 @@ export default {
 		title: 'Your account',
 		login: 'Login',
 		role: 'Role',
-		roles: { host: 'Opens rooms', moderator: 'Moderates' },
+		roles: { host: 'Host', moderator: 'Moderator' },
 		voiceTitle: 'Your six words',
 		voiceLead:
 			'Say them aloud to your colleagues: if their screen shows the same ones for your name, your keys are yours, and nobody slipped in between.',

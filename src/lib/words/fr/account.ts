@@ -7,6 +7,7 @@ export default {
 		skip: 'Aller au contenu',
 		ways: 'La régie et votre compte',
 		desk: 'Régie',
+		team: 'Équipe',
 		account: 'Compte de {name}',
 		logOut: 'Se déconnecter',
 		loggingOut: 'Déconnexion…',
@@ -37,6 +38,16 @@ export default {
 			'Le serveur n’a pas répondu. Vérifiez la connexion, puis recommencez\u202f: ce que vous avez écrit est gardé.',
 		stretching:
 			'Ce navigateur n’a pas pu calculer les clés\u202f: il faut WebAssembly et un peu de mémoire. Fermez d’autres onglets, quittez le mode Isolement ou le niveau «\u202fPlus sûr\u202f» de Tor Browser pour ce site, ou essayez un autre navigateur.',
+		invitation:
+			'Cette invitation a déjà servi, a été reprise, ou a expiré. Si elle vient de créer votre compte, connectez-vous. Sinon, demandez-en une autre à la personne qui vous invite.',
+		swapped:
+			'Les clés que donne le serveur ne sont pas celles que le lien annonce. N’entrez pas\u202f: prévenez la personne qui vous invite, de vive voix.',
+		nameTaken:
+			'Quelqu’un porte déjà ce nom dans l’équipe. Choisissez-en un autre, pour qu’on ne vous confonde pas\u202f: tout le reste est gardé.',
+		right: 'Votre rôle ne le permet pas, ou plus. Demandez à une personne qui anime.',
+		lastHost:
+			'Il faut au moins une personne qui anime. Donnez d’abord ce rôle à quelqu’un d’autre.',
+		moved: 'L’équipe a changé entre-temps. Regardez-la à nouveau, puis recommencez.',
 		keys: 'Le serveur a rendu des clés qui ne sont pas les vôtres. N’ouvrez pas de salle. Prévenez la personne qui administre le serveur\u202f: il faut une sauvegarde, ou un nouveau compte.',
 		unexpected:
 			'Quelque chose d’imprévu s’est produit. Rechargez la page et recommencez\u202f; si cela revient, prévenez la personne qui administre le serveur.'
@@ -146,7 +157,7 @@ export default {
 		title: 'Votre compte',
 		login: 'Identifiant',
 		role: 'Rôle',
-		roles: { host: 'Ouvre des salles', moderator: 'Modère' },
+		roles: { host: 'Anime', moderator: 'Modère' },
 		voiceTitle: 'Vos six mots',
 		voiceLead:
 			'Dites-les de vive voix à vos collègues\u202f: si leur écran montre les mêmes pour votre nom, vos clés sont bien les vôtres, et personne ne s’est glissé entre vous.',

@@ -6,6 +6,9 @@ import * as login from './+server.ts';
 import * as logout from '../logout/+server.ts';
 import * as session from '../sessions/[handle]/+server.ts';
 import * as sessions from '../sessions/+server.ts';
+import * as team from '../team/+server.ts';
+import * as invitation from '../team/invitations/[id]/+server.ts';
+import * as member from '../team/members/[print]/+server.ts';
 import type { Tools } from '#lib/facilitators/tools.ts';
 import { readAnswer } from '#lib/facilitators/trouble.ts';
 
@@ -18,12 +21,20 @@ const ROUTES: Record<string, object> = {
 	'/api/instance': instance,
 	'/api/login': login,
 	'/api/logout': logout,
-	'/api/sessions': sessions
+	'/api/sessions': sessions,
+	'/api/team': team
+};
+
+/** Routes whose last part is a parameter, and its name. */
+const NAMED: Record<string, { route: object; name: string }> = {
+	'/api/sessions': { route: session, name: 'handle' },
+	'/api/team/invitations': { route: invitation, name: 'id' },
+	'/api/team/members': { route: member, name: 'print' }
 };
 
 type Act = (event: {
 	request: Request;
-	params: { handle: string };
+	params: Record<string, string>;
 }) => Response | Promise<Response>;
 
 export type Browser = { tools: Tools; sent: string[]; cookie: string; responses: Response[] };
@@ -55,9 +66,10 @@ export async function makeBrowser(): Promise<Browser> {
 function answer(method: string, path: string, body: string | null, cookie: string) {
 	const headers = { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
 	const request = new Request(`http://localhost:3000${path}`, { method, headers, body });
-	const [, handle = ''] = /^\/api\/sessions\/(.+)$/.exec(path) ?? [];
-	const route = (handle ? session : ROUTES[path]) as Record<string, Act>;
-	const act = route[method];
+	const [, parent = '', last = ''] = /^(.+)\/([^/]+)$/.exec(path) ?? [];
+	const named = ROUTES[path] ? undefined : NAMED[parent];
+	const route = (named?.route ?? ROUTES[path]) as Record<string, Act> | undefined;
+	const act = route?.[method];
 	if (!act) throw new Error(`no ${method} ${path}`);
-	return act({ request, params: { handle } });
+	return act({ request, params: named ? { [named.name]: last } : {} });
 }

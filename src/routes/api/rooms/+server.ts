@@ -1,18 +1,21 @@
 import * as v from 'valibot';
 import type { RequestHandler } from './$types';
 import { isCode } from '#lib/crypto/code.ts';
-import { requireFacilitator } from '#lib/facilitators/session.server.ts';
+import { requireHost } from '#lib/facilitators/session.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
 import { bytes } from '#lib/rooms/bytes.server.ts';
 import { createRoom } from '#lib/rooms/room.server.ts';
 
 const MOST_BYTES = 256;
-const Body = v.strictObject({ code: v.pipe(v.string(), v.check(isCode)), rootPublicKey: bytes(32) });
+const Body = v.strictObject({
+	code: v.pipe(v.string(), v.check(isCode)),
+	rootPublicKey: bytes(32)
+});
 
-/** Opens a room; its keys were made in the facilitator's browser. */
+/** Opens a room, for a host; its keys were made in the facilitator's browser. */
 export const POST: RequestHandler = (event) =>
 	answering(event.request, async () => {
-		const { print } = await requireFacilitator(event);
+		const { print } = await requireHost(event);
 		const { code, rootPublicKey } = await readJson(event.request, Body, MOST_BYTES);
 		const isNew = await createRoom(code, rootPublicKey, print);
 		return reply({}, isNew ? 201 : 200);

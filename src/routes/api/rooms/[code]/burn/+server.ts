@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RequestHandler } from './$types';
-import { requireFacilitator } from '#lib/facilitators/session.server.ts';
+import { requireHost } from '#lib/facilitators/session.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
 import { requireReader } from '#lib/rooms/access.server.ts';
 import { burn } from '#lib/rooms/burn.server.ts';
@@ -8,11 +8,11 @@ import { burn } from '#lib/rooms/burn.server.ts';
 const MOST_BYTES = 16;
 const Body = v.strictObject({});
 
-/** Burns the room, now and for good. */
+/** Burns the room, now and for good: for hosts only. */
 export const POST: RequestHandler = (event) =>
 	answering(event.request, async () => {
 		const { code } = event.params;
-		requireReader(code, (await requireFacilitator(event)).print);
+		requireReader(code, (await requireHost(event)).print);
 		await readJson(event.request, Body, MOST_BYTES);
 		await burn(code);
 		return reply({});

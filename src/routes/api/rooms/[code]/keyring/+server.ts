@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import type { RequestHandler } from './$types';
+import { seatGuests } from '#lib/facilitators/guests.server.ts';
 import { requireFacilitator } from '#lib/facilitators/session.server.ts';
+import { areMembers } from '#lib/facilitators/team.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
+import { refuse } from '#lib/http/problem.ts';
 import { requireReader } from '#lib/rooms/access.server.ts';
 import { bytes, written } from '#lib/rooms/bytes.server.ts';
 import { keepKeyring, ownKeyring } from '#lib/rooms/keyring.server.ts';
@@ -32,12 +35,18 @@ export const GET: RequestHandler = (event) =>
 		return reply(ownKeyring(code, print));
 	});
 
-/** Keeps the room's seed, sealed by the caller to each reader. */
+/** Keeps the room's seed, sealed by the caller to each reader: a moderator, to themself only. */
 export const PUT: RequestHandler = (event) =>
 	answering(event.request, async () => {
 		const { code } = event.params;
-		const { print } = await requireFacilitator(event);
+		const { print, role } = await requireFacilitator(event);
 		requireReader(code, print);
-		await keepKeyring(code, print, await readJson(event.request, Body, MOST_BYTES));
+		const wrapped = await readJson(event.request, Body, MOST_BYTES);
+		const readers = wrapped.map(({ to }) => to);
+		const onlySelf = readers.every((to) => to === print);
+		if (role !== 'host' && !onlySelf) throw refuse('forbidden');
+		if (!areMembers(readers)) throw refuse('forbidden');
+		await keepKeyring(code, print, wrapped);
+		seatGuests(readers);
 		return reply({});
 	});
