@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { closeDatabase, openDatabase } from '#db/open.server.ts';
 import { greet } from '#lib/facilitators/setup-link.server.ts';
 import { logFailure, logNotice } from '#lib/http/log.server.ts';
+import { startBurning } from '#lib/rooms/burn.server.ts';
 import { closeRooms } from '#lib/rooms/stream.server.ts';
 import { answerDirectly } from './direct.server.ts';
 import { config, informAdapter } from './env.server.ts';
@@ -12,8 +13,9 @@ import { config, informAdapter } from './env.server.ts';
  */
 const STOP_WITHIN_MS = 4_000;
 
-const settings = config();
-openDatabase(settings.dataDir);
+const settings = orStop(config);
+orStop(() => openDatabase(settings.dataDir));
+startBurning();
 informAdapter(settings);
 // The adapter's handler is made by the build, and reads the environment when it is loaded.
 const built = new URL('../build/handler.js', import.meta.url).href;
@@ -41,6 +43,16 @@ server.listen(place, () => {
 	process.stdout.write(`Terrasse: ${settings.socketPath || settings.origin}\n`);
 	void greet(settings.origin, settings.locale);
 });
+
+/** A mistake in the settings or the data is said in a sentence, not in a trace. */
+function orStop<Result>(act: () => Result): Result {
+	try {
+		return act();
+	} catch (failure) {
+		logNotice(failure instanceof Error ? failure.message : 'cannot start');
+		process.exit(1);
+	}
+}
 
 function sentenceFor(failure: NodeJS.ErrnoException): string {
 	if (failure.code === 'EADDRINUSE') {

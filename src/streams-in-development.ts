@@ -12,7 +12,11 @@ export function streamsInDevelopment(): Plugin {
 			if (process.env.VITEST) return;
 			const { openDatabase } = await server.ssrLoadModule('/db/open.server.ts');
 			const { config } = await server.ssrLoadModule('/src/env.server.ts');
+			const { startBurning } = await server.ssrLoadModule('/src/lib/rooms/burn.server.ts');
+			const { greet } = await server.ssrLoadModule('/src/lib/facilitators/setup-link.server.ts');
 			openDatabase(config().dataDir);
+			startBurning();
+			server.httpServer?.once('listening', () => greet(config().origin, config().locale));
 			server.middlewares.use(async (request, response, next) => {
 				const { answerDirectly } = await server.ssrLoadModule('/src/direct.server.ts');
 				if (!answerDirectly(request, response)) next();
