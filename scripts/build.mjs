@@ -52,7 +52,7 @@ export async function build(node, always = false) {
 	const extra = { TERRASSE_BUILD_VERSION: version, NODE_ENV: 'production' };
 	const vite = 'node_modules/vite/bin/vite.js';
 	for (const config of ['vite.config.ts', 'vite.room.config.ts']) {
-		const args = [vite, 'build', '--logLevel', 'warn', '--config', config];
+		const args = [vite, 'build', '--logLevel', 'error', '--config', config];
 		const status = await run(node, args, extra);
 		if (status !== 0) throw new Error('The build failed; the lines above say where.');
 	}

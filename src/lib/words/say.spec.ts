@@ -44,15 +44,21 @@ test('both catalogues have the same sentences with the same holes', () => {
 	expect(unlike).toEqual([]);
 });
 
+/** Addresses and the marks of workshop texts have their own punctuation. */
+const prose = (sentence: string) => sentence.replace(/https?:\S+|:::\S*/g, '');
+
 test('French sentences have a no-break space before their high punctuation', () => {
-	const careless = french.filter(([, sentence]) =>
-		/[^\u202f\u00a0\s«][!?;»]|[^\u202f\u00a0\s\d/a-z]:\s| [!?;:»]|«[^\u202f\u00a0]/.test(
-			sentence.replace(/https?:\S+/g, '')
-		)
+	const bare = /[^\u202f\u00a0\s«][!?;»]|[^\u202f\u00a0\s\d/a-z]:\s/;
+	const breakable = / [!?;:»]|«[^\u202f\u00a0]/;
+	const careless = french.filter(
+		([, sentence]) => bare.test(prose(sentence)) || breakable.test(prose(sentence))
 	);
 	expect(careless).toEqual([]);
 });
 
-test('no sentence is empty', () => {
-	expect([...french, ...english].filter(([, sentence]) => sentence.trim() === '')).toEqual([]);
+test('no sentence is empty, but details that need not be', () => {
+	expect([...french, ...english].filter(isMissing)).toEqual([]);
 });
+
+const isMissing = ([path, sentence]: [string, string]) =>
+	sentence.trim() === '' && !path.endsWith('.detail');
