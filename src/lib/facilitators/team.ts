@@ -8,6 +8,7 @@ import type { Primitives } from '#lib/crypto/primitives.ts';
 import { checkNewcomer, inviteSecret, signMember } from '#lib/crypto/team.ts';
 import type { Facilitator } from './facilitator.ts';
 import { cleanName, isName } from './person-name.ts';
+import { askTeam } from './team-acts.ts';
 import type { Tools } from './tools.ts';
 import { printOf, verify, type Chain, type Vouching } from './verified.ts';
 
@@ -54,7 +55,8 @@ export async function readTeam(
 	{ p, call }: Pick<Tools, 'p' | 'call'>,
 	me: Identity
 ): Promise<Team> {
-	const { members, signatures, invitations } = (await call('GET', '/api/team')) as Answer;
+	const answer = (await askTeam({ call }, 'GET', '/api/team')) as Answer;
+	const { members, signatures, invitations } = answer;
 	const own = printOf(p, me);
 	const claims = members.map((claim) => readClaim(p, claim));
 	const known = signatures.map(({ by, to, sig }) => ({ by, to, sig: fromB64(sig, 64) }));

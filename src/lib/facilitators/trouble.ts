@@ -11,6 +11,7 @@ export type Trouble =
 	| 'swapped'
 	| 'taken'
 	| 'nameTaken'
+	| 'ended'
 	| 'right'
 	| 'lastHost'
 	| 'moved'

@@ -44,6 +44,7 @@ export default {
 			'The keys the server gives are not those that the link announces. Do not come in: tell the person who invites you, by voice.',
 		nameTaken:
 			'Someone in the team already has this name. Choose another, so that nobody takes you for them: everything else is kept.',
+		ended: 'Your session has ended. Log in again.',
 		right: 'Your role does not allow it, or no longer. Ask a host.',
 		lastHost: 'There must be at least one host. First give that role to someone else.',
 		moved: 'The team has changed in the meantime. Look at it again, then start over.',
@@ -120,6 +121,7 @@ export default {
 		title: 'Enter the desk',
 		button: 'Log in',
 		out: 'You are logged out. Your keys have left this browser.',
+		guestOver: 'Your stay is over: your keys have left this browser.',
 		lost: 'Forgot the passphrase? Take your recovery sheet',
 		lostBoth:
 			'Neither passphrase nor sheet? The person who runs the server can run “terrasse setup-link”, which gives a new account; the old one does not open again.'
@@ -147,7 +149,9 @@ export default {
 		title: 'Open your keys',
 		lead: 'You are logged in, but this tab does not hold your keys. Write the passphrase of {login}: they open here, and leave when the tab closes.',
 		button: 'Open',
-		lost: 'Forgot the passphrase?'
+		lost: 'Forgot the passphrase?',
+		guest:
+			'Your keys are no longer in this browser, and without a passphrase nothing can bring them back. Ask for another invitation.'
 	},
 	account: {
 		title: 'Your account',

@@ -113,9 +113,7 @@ export default {
 			'You are here without a passphrase, until the room burns, and until {date} at the latest. Your keys are in this browser and nowhere else.',
 		leave: 'Leave now',
 		leaveNote:
-			'Your keys leave this browser and your account disappears from the server. To come back, it will take another invitation.',
-		lost: 'Your keys are no longer in this browser, and without a passphrase nothing can bring them back. Ask for another invitation.',
-		over: 'Your stay is over: your keys have left this browser.'
+			'Your keys leave this browser and your account disappears from the server. To come back, it will take another invitation.'
 	},
 	readers: {
 		legend: 'Who will read the questions of this room',
@@ -124,6 +122,7 @@ export default {
 		unverified: 'Not verified, so without a key: {names}.',
 		toTeam: 'See the team',
 		loading: 'The team is loading…',
+		loadFailed: 'The team does not load. Reload the page to see who reads this room.',
 		failed:
 			'The team does not load: the room will open for you alone. You can add someone afterwards.',
 		wrapped: {

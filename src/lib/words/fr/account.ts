@@ -44,6 +44,7 @@ export default {
 			'Les clés que donne le serveur ne sont pas celles que le lien annonce. N’entrez pas\u202f: prévenez la personne qui vous invite, de vive voix.',
 		nameTaken:
 			'Quelqu’un porte déjà ce nom dans l’équipe. Choisissez-en un autre, pour qu’on ne vous confonde pas\u202f: tout le reste est gardé.',
+		ended: 'Votre session est terminée. Connectez-vous à nouveau.',
 		right: 'Votre rôle ne le permet pas, ou plus. Demandez à une personne qui anime.',
 		lastHost:
 			'Il faut au moins une personne qui anime. Donnez d’abord ce rôle à quelqu’un d’autre.',
@@ -122,6 +123,7 @@ export default {
 		title: 'Entrer en régie',
 		button: 'Se connecter',
 		out: 'Vous êtes déconnecté·e. Vos clés ont quitté ce navigateur.',
+		guestOver: 'Votre passage est terminé\u202f: vos clés ont quitté ce navigateur.',
 		lost: 'Phrase de passe oubliée\u202f? Prenez votre feuille de secours',
 		lostBoth:
 			'Ni phrase ni feuille\u202f? La personne qui administre le serveur peut lancer «\u202fterrasse setup-link\u202f», qui donne un nouveau compte\u202f; l’ancien ne se rouvre pas.'
@@ -151,7 +153,9 @@ export default {
 		title: 'Ouvrir vos clés',
 		lead: 'Vous êtes connecté·e, mais cet onglet ne tient pas vos clés. Écrivez la phrase de passe de {login}\u202f: elles s’ouvrent ici, et partent quand l’onglet se ferme.',
 		button: 'Ouvrir',
-		lost: 'Phrase de passe oubliée\u202f?'
+		lost: 'Phrase de passe oubliée\u202f?',
+		guest:
+			'Vos clés ne sont plus dans ce navigateur, et sans phrase de passe rien ne peut les y remettre. Demandez une autre invitation.'
 	},
 	account: {
 		title: 'Votre compte',

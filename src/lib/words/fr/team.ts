@@ -111,9 +111,7 @@ export default {
 			'Vous êtes ici sans phrase de passe, jusqu’à ce que la salle brûle, et au plus tard le {date}. Vos clés sont dans ce navigateur et nulle part ailleurs.',
 		leave: 'Partir maintenant',
 		leaveNote:
-			'Vos clés quittent ce navigateur et votre compte disparaît du serveur. Pour revenir, il faudra une autre invitation.',
-		lost: 'Vos clés ne sont plus dans ce navigateur, et sans phrase de passe rien ne peut les y remettre. Demandez une autre invitation.',
-		over: 'Votre passage est terminé\u202f: vos clés ont quitté ce navigateur.'
+			'Vos clés quittent ce navigateur et votre compte disparaît du serveur. Pour revenir, il faudra une autre invitation.'
 	},
 	readers: {
 		legend: 'Qui lira les questions de cette salle',
@@ -122,6 +120,7 @@ export default {
 		unverified: 'Pas vérifié·es, donc sans clé\u202f: {names}.',
 		toTeam: 'Voir l’équipe',
 		loading: 'L’équipe se charge…',
+		loadFailed: 'L’équipe ne se charge pas. Rechargez la page pour voir qui lit cette salle.',
 		failed:
 			'L’équipe ne se charge pas\u202f: la salle s’ouvrira pour vous seul·e. Vous pourrez ajouter quelqu’un ensuite.',
 		wrapped: {

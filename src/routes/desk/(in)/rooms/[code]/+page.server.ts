@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 import { config } from '../../../../../env.server.ts';
 import { readCode } from '#lib/crypto/code.ts';
+import { listRooms } from '#lib/rooms/list.server.ts';
 import { address } from '#lib/words/addresses.ts';
 import { catalogue, sections } from '#lib/words/catalogue.server.ts';
 import { listWorkshops } from '#lib/workshops/store.server.ts';
@@ -13,9 +14,11 @@ export const load: PageServerLoad = ({ locals: { locale, facilitator }, params }
 	if (code !== params.code) redirect(307, address(locale, `/desk/rooms/${code}`));
 	const { workshopsDir, origin } = config();
 	return {
-		words: sections(locale, 'desk', 'account', 'problems'),
+		words: sections(locale, 'desk', 'account', 'problems', 'team'),
 		locale,
 		login: facilitator?.login ?? '',
+		/** Whether a guest's stay ends with this room. */
+		lastRoom: !!facilitator && listRooms(facilitator.print).length <= 1,
 		code,
 		origin,
 		titles: Object.fromEntries(

@@ -13,7 +13,7 @@ export const load: PageServerLoad = ({ locals: { locale, facilitator }, url }) =
 	const asked = url.searchParams.get('atelier') ?? url.searchParams.get('workshop');
 	const known = workshops.find(({ slug }) => slug === asked) ?? workshops[0];
 	return {
-		words: sections(locale, 'desk', 'account', 'problems'),
+		words: sections(locale, 'desk', 'account', 'problems', 'team'),
 		locale,
 		login: facilitator?.login ?? '',
 		workshops,
