@@ -8,11 +8,13 @@ import { logFailure } from '#lib/http/log.server.ts';
 import { squeezeRooms } from '#lib/http/squeeze.server.ts';
 import { listRooms } from '#lib/rooms/list.server.ts';
 import { speak } from '#lib/words/locale.server.ts';
+import { onWrittenElsewhere } from '#lib/workshops/published-elsewhere.server.ts';
 import { onWorkshopsChanged } from '#lib/workshops/store.server.ts';
 
-/** Pages are kept until a text they show changes; guests stay until their rooms have burned. */
+/** Pages are kept until what they show changes; guests stay until their rooms have burned. */
 export const init: ServerInit = () => {
 	onWorkshopsChanged(forgetPages);
+	onWrittenElsewhere(forgetPages);
 	startEndingGuests((print) => listRooms(print).length > 0);
 };
 

@@ -3,6 +3,7 @@ import { closeDatabase, openDatabase } from '#db/open.server.ts';
 import { config } from '../env.server.ts';
 import { VERSION } from '../version.ts';
 import * as setupLink from './setup-link.ts';
+import * as unpublish from './unpublish.ts';
 
 /**
  * The `terrasse` command: one file a command, each saying in one line what it does. Exit status 0
@@ -21,6 +22,13 @@ const COMMANDS: Record<string, Command> = {
 			en: 'prints a new set-up link, good once, for 24 hours'
 		},
 		run: setupLink.run
+	},
+	unpublish: {
+		help: {
+			fr: 'SLUG [N]\u202f: retire d’une page d’atelier la question publiée N, ou toutes',
+			en: 'SLUG [N]: takes published question N, or all, off a workshop’s page'
+		},
+		run: unpublish.run
 	},
 	version: {
 		help: { fr: 'dit la version', en: 'says the version' },

@@ -6,6 +6,8 @@ test.each([
 	['/workshops/x', '/ateliers/x', '/en/workshops/x'],
 	['/desk/rooms/TERRASSE', '/regie/salles/TERRASSE', '/en/desk/rooms/TERRASSE'],
 	['/desk/rooms/new', '/regie/salles/nouvelle', '/en/desk/rooms/new'],
+	['/desk/rooms/TERRASSE/after', '/regie/salles/TERRASSE/apres', '/en/desk/rooms/TERRASSE/after'],
+	['/desk/published', '/regie/publiees', '/en/desk/published'],
 	['/desk/team', '/regie/equipe', '/en/desk/team'],
 	['/desk/invitation/AA', '/regie/invitation/AA', '/en/desk/invitation/AA'],
 	['/wall/TERRASSE', '/mur/TERRASSE', '/en/wall/TERRASSE'],

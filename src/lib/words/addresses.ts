@@ -3,7 +3,8 @@ import type { Locale } from './locale.ts';
 /**
  * Public addresses in the page's language (PRODUCT.md, "Words"), and the way back to the route
  * folders, which are in English. One table, read both ways; a path it does not know is its own
- * address, and a French page under an English word does not exist.
+ * address, and a French page under an English word does not exist. A `*` stands for a name before the
+ * last word.
  */
 const FRENCH: Readonly<Record<string, string>> = {
 	workshops: 'ateliers',
@@ -21,6 +22,8 @@ const FRENCH: Readonly<Record<string, string>> = {
 	'desk/account': 'regie/compte',
 	'desk/rooms': 'regie/salles',
 	'desk/rooms/new': 'regie/salles/nouvelle',
+	'desk/rooms/*/after': 'regie/salles/*/apres',
+	'desk/published': 'regie/publiees',
 	'desk/team': 'regie/equipe',
 	'desk/invitation': 'regie/invitation',
 	'desk/instance': 'regie/instance'
@@ -38,10 +41,18 @@ const NOWHERE = '/nowhere';
 function translate(path: string, word: (known: string) => string | undefined): string | null {
 	const parts = path.split('/').filter(Boolean);
 	for (let length = parts.length; length > 0; length--) {
-		const known = word(parts.slice(0, length).join('/'));
+		const known = wordFor(parts.slice(0, length), word);
 		if (known) return '/' + [known, ...parts.slice(length)].join('/');
 	}
 	return null;
+}
+
+/** As it is written, or with any name in the place of the `*`. */
+function wordFor(parts: string[], word: (known: string) => string | undefined) {
+	const known = word(parts.join('/'));
+	const [name = '', last = ''] = parts.slice(-2);
+	if (known || parts.length < 3) return known;
+	return word([...parts.slice(0, -2), '*', last].join('/'))?.replace('*', () => name);
 }
 
 /**

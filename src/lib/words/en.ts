@@ -1,5 +1,6 @@
 import type fr from './fr.ts';
 import account from './en/account.ts';
+import after from './en/after.ts';
 import desk from './en/desk.ts';
 import home from './en/home.ts';
 import join from './en/join.ts';
@@ -15,6 +16,7 @@ import workshop from './en/workshop.ts';
 /** Everything the interface says in English, one section a place. */
 export default {
 	account,
+	after,
 	desk,
 	home,
 	join,

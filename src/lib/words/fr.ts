@@ -1,4 +1,5 @@
 import account from './fr/account.ts';
+import after from './fr/after.ts';
 import desk from './fr/desk.ts';
 import home from './fr/home.ts';
 import join from './fr/join.ts';
@@ -14,6 +15,7 @@ import workshop from './fr/workshop.ts';
 /** Everything the interface says in French, one section a place. */
 export default {
 	account,
+	after,
 	desk,
 	home,
 	join,

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { address } from '#lib/words/addresses.ts';
-import { sections } from '#lib/words/catalogue.server.ts';
+import { catalogue, sections } from '#lib/words/catalogue.server.ts';
+import { publishedQuestions } from '#lib/workshops/published-questions.server.ts';
 import { readWorkshop } from '#lib/workshops/store.server.ts';
 import { whenInWords } from '#lib/workshops/when.ts';
 import { config } from '../../../../env.server.ts';
@@ -15,6 +16,8 @@ export const load: PageServerLoad = ({ params, locals: { locale } }) => {
 	return {
 		words,
 		workshop,
+		published: publishedQuestions(workshop.slug).questions,
+		publishedWords: catalogue(locale).after.page,
 		date: whenInWords(locale, workshop.when, words.workshop),
 		canonical: origin + address(locale, `/workshops/${workshop.slug}`)
 	};
