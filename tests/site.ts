@@ -17,6 +17,8 @@ export type Site = {
 	setupLink: string;
 	/** All that the process printed so far. */
 	log: () => string;
+	/** The process that runs now. */
+	pid: () => number;
 	/** Ends the process. @returns its exit status, and how long it took in milliseconds */
 	stop: (signal?: NodeJS.Signals) => Promise<{ status: number | null; ms: number }>;
 	/** Starts it again on the same folder and port. */
@@ -75,6 +77,7 @@ export async function startSite(environment: Record<string, string> = {}): Promi
 		workshopsDir,
 		setupLink: '',
 		log: () => output,
+		pid: () => child?.pid ?? 0,
 		stop,
 		start
 	};
