@@ -19,7 +19,14 @@ export async function newPerson(browser: Browser, options = {}): Promise<Page> {
 /** Spends the set-up link: name, passphrase, the twelve words copied, two of them typed back. */
 export async function makeAccount(page: Page, site: Site): Promise<string[]> {
 	await page.goto(site.setupLink);
-	await page.getByLabel(fr.account.fields.name, { exact: true }).fill('Nono');
+	const words = await fillAccount(page, 'Nono');
+	await expect(page.getByRole('heading', { level: 1, name: fr.desk.home.title })).toBeVisible();
+	return words;
+}
+
+/** From a name to a new account: passphrase, sheet, its check. @returns the twelve words */
+export async function fillAccount(page: Page, name: string): Promise<string[]> {
+	await page.getByLabel(fr.account.fields.name, { exact: true }).fill(name);
 	await page.getByLabel(fr.account.fields.passphrase, { exact: true }).fill(PASSPHRASE);
 	await page.getByLabel(fr.account.fields.confirm, { exact: true }).fill(PASSPHRASE);
 	await page.getByRole('button', { name: fr.account.setup.next }).click();
@@ -33,7 +40,6 @@ export async function makeAccount(page: Page, site: Site): Promise<string[]> {
 		await field.fill(words[number - 1] ?? '');
 	}
 	await page.getByRole('button', { name: fr.account.setup.create }).click();
-	await expect(page.getByRole('heading', { level: 1, name: fr.desk.home.title })).toBeVisible();
 	return words;
 }
 

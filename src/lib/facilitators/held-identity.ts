@@ -16,6 +16,9 @@ const LENGTH = XW_AT + 1216;
 /** Where the browser refuses to store, the page holds it until it is left. */
 let inPage: Identity | null = null;
 
+/** This page's ear, which does not hear what this page itself says through it. */
+let ear: BroadcastChannel | null = null;
+
 /** Keeps the identity in this tab. */
 export function holdIdentity(identity: Identity): void {
 	inPage = identity;
@@ -97,9 +100,9 @@ export function forgetIdentity(): void {
 /** Drops it from this tab and from every other tab of this browser. */
 export function forgetEverywhere(): void {
 	forgetIdentity();
-	const channel = new BroadcastChannel(CHANNEL);
+	const channel = ear ?? new BroadcastChannel(CHANNEL);
 	channel.postMessage('forget');
-	channel.close();
+	if (channel !== ear) channel.close();
 }
 
 /** Forgets when another tab logs out, then calls `leave`. @returns how to stop listening */
@@ -109,5 +112,9 @@ export function forgetWithOthers(leave: () => void): () => void {
 		forgetIdentity();
 		leave();
 	};
-	return () => channel.close();
+	ear = channel;
+	return () => {
+		channel.close();
+		if (ear === channel) ear = null;
+	};
 }

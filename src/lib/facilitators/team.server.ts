@@ -45,8 +45,7 @@ export function areMembers(prints: readonly string[]): boolean {
 /**
  * Gives a member another role.
  *
- * @throws refuse('conflict', { reason }) for the last host, or a guest made host; refuse('forbidden')
- * if there is no such member
+ * @throws refuse('conflict', { reason }) for the last host, a guest made host, or nobody there
  */
 export function giveRole(print: Uint8Array, role: Facilitator['role']): void {
 	database()
@@ -63,7 +62,7 @@ export function giveRole(print: Uint8Array, role: Facilitator['role']): void {
  * Removes a member: the account, its sessions, its signatures and its invitations. What they could
  * read before, they may have kept.
  *
- * @throws refuse('conflict', { reason }) for the last host; refuse('forbidden') if there is none such
+ * @throws refuse('conflict', { reason }) for the last host, or nobody there
  */
 export function removeMember(print: Uint8Array): void {
 	database()
@@ -77,7 +76,7 @@ export function removeMember(print: Uint8Array): void {
 
 function requireMember(print: Uint8Array): Facilitator {
 	const member = findAccount('print', print)?.facilitator;
-	if (!member) throw refuse('forbidden');
+	if (!member) throw refuse('conflict', { reason: 'gone' });
 	return member;
 }
 
