@@ -35,11 +35,10 @@ export const MOST_ANSWER = 2000;
 export const MOST_PUBLISHED = 200;
 
 /** A question that is public already, as it is asked for again in a whole list. */
-export const asKept = ({
-	publishedOn,
-	signedBy,
-	...rest
-}: PublishedQuestion): QuestionToPublish => ({
-	...rest,
-	signed: signedBy !== null
+export const asKept = (known: PublishedQuestion): QuestionToPublish => ({
+	question: known.question,
+	answer: known.answer,
+	seconds: known.seconds,
+	language: known.language,
+	signed: known.signedBy !== null
 });

@@ -32,7 +32,8 @@ export default {
 		json: 'JSON',
 		jsonHint: 'for a program',
 		download: 'Download as {format}',
-		done: 'File {name} made. Put it where you keep what is confidential, or erase it.'
+		madeWord: 'Made',
+		done: 'File {name}. Put it where you keep what is confidential, or erase it.'
 	},
 	file: {
 		heading: 'Room {code}',
@@ -78,6 +79,7 @@ export default {
 		language: 'Asked in',
 		languages: { fr: 'French', en: 'English' },
 		sign: 'Show my name ({name}) as the person who publishes',
+		reviewNone: 'Review before publishing',
 		review: {
 			one: 'Review before publishing {n} question',
 			other: 'Review before publishing {n} questions'

@@ -30,7 +30,8 @@ export default {
 		json: 'JSON',
 		jsonHint: 'pour un programme',
 		download: 'Télécharger en {format}',
-		done: 'Fichier {name} fait. Rangez-le là où vous rangez ce qui est confidentiel, ou effacez-le.'
+		madeWord: 'Fait',
+		done: 'Fichier {name}. Rangez-le là où vous rangez ce qui est confidentiel, ou effacez-le.'
 	},
 	file: {
 		heading: 'Salle {code}',
@@ -76,6 +77,7 @@ export default {
 		language: 'Posée en',
 		languages: { fr: 'français', en: 'anglais' },
 		sign: 'Afficher mon nom ({name}) comme personne qui publie',
+		reviewNone: 'Relire avant de publier',
 		review: {
 			one: 'Relire avant de publier {n} question',
 			other: 'Relire avant de publier {n} questions'

@@ -20,6 +20,8 @@ export const load: PageServerLoad = ({ locals: { locale, facilitator }, params }
 		/** Whether a guest's stay ends with this room. */
 		lastRoom: !!facilitator && listRooms(facilitator.print).length <= 1,
 		code,
+		/** The link to what comes after. */
+		after: catalogue(locale).after.fromDesk,
 		origin,
 		titles: Object.fromEntries(
 			listWorkshops(workshopsDir, locale).map(({ slug, title }) => [slug, title])
