@@ -113,7 +113,7 @@ export default {
 			'You are here without a passphrase, until the room burns, and until {date} at the latest. Your keys are in this browser and nowhere else.',
 		leave: 'Leave now',
 		leaveNote:
-			'Your keys leave this browser and your account disappears from the server. To come back, it will take another invitation.'
+			'If you leave, your keys leave this browser and your account disappears from the server. To come back, it will take another invitation.'
 	},
 	readers: {
 		legend: 'Who will read the questions of this room',

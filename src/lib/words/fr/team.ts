@@ -111,7 +111,7 @@ export default {
 			'Vous êtes ici sans phrase de passe, jusqu’à ce que la salle brûle, et au plus tard le {date}. Vos clés sont dans ce navigateur et nulle part ailleurs.',
 		leave: 'Partir maintenant',
 		leaveNote:
-			'Vos clés quittent ce navigateur et votre compte disparaît du serveur. Pour revenir, il faudra une autre invitation.'
+			'Si vous partez, vos clés quittent ce navigateur et votre compte disparaît du serveur. Pour revenir, il faudra une autre invitation.'
 	},
 	readers: {
 		legend: 'Qui lira les questions de cette salle',
