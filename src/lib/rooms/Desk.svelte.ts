@@ -1,20 +1,26 @@
 import type { Identity } from '#lib/crypto/identity.ts';
 import type { Primitives } from '#lib/crypto/primitives.ts';
+import type { Reply } from '#lib/crypto/receipt.ts';
 import { loadSodium } from '#lib/crypto/sodium.ts';
 import { loadList } from '#lib/crypto/words.ts';
 import { emptyBoard } from './board.ts';
-import { emptyBackstage } from './desk-backstage.ts';
 import { callServer, callUntilKnown } from './desk-call.ts';
-import { foldDesk, type Item } from './desk-fold.ts';
+import type { Person } from './desk-decisions.ts';
+import { emptyLists, type Item } from './desk-fold.ts';
 import { gesturesIn, type Gestures } from './desk-gestures.ts';
+import { makeHeld } from './desk-held.ts';
 import { enterRoom, forgetKeys, type Entered, type EntryFailure } from './desk-keys.ts';
 import { liveInRoom, type LivedRoom, type RoomState } from './desk-room.ts';
+import { DeskUndo } from './DeskUndo.svelte.ts';
 
 /**
  * The desk of one room, as its page sees it: from locked to burned. All that is secret is in memory
  * only, and is overwritten when the room burns.
  */
 export type Stage = 'locked' | 'entering' | 'inside' | 'burned' | 'crypto' | EntryFailure;
+
+/** What the slowest pages need to hear that the room burns, before it is gone. */
+const FAREWELL_MS = 2_000;
 
 const second = () => Math.floor(Date.now() / 1000);
 
@@ -26,23 +32,34 @@ export class Desk {
 	#gestures: Gestures | null = null;
 	#primitives: Primitives | null = null;
 	#state = $state.raw<RoomState>({
-		lists: foldDesk([], emptyBoard(), emptyBackstage()),
+		lists: emptyLists(),
 		board: emptyBoard(),
 		tip: { n: 0, hash: new Uint8Array(32) },
 		line: 'connecting',
 		refused: null,
 		unreadable: 0,
 		queue: { names: [], stoppedBy: null, retrying: false },
+		busy: new Map(),
 		warnings: []
 	});
 	#lists = $derived(this.#state.lists);
 	#now = $state(second());
 	#burning = $state(false);
 	#messages = $state(0);
+	#heldCount = $state(0);
+	/** The question whose private message could not leave. */
+	#undelivered = $state<string | null>(null);
+	/** What was done lately, and how to undo it. */
+	readonly undo = new DeskUndo(second);
+	readonly #held = makeHeld(second, () => (this.#heldCount = this.#held.size));
 	#list = $state.raw<readonly string[]>([]);
 
-	constructor(code: string) {
+	/** Whose desk it is, as colleagues see it. */
+	readonly me: Person;
+
+	constructor(code: string, me: Person) {
 		this.code = code;
+		this.me = me;
 	}
 
 	get stage() {
@@ -66,9 +83,17 @@ export class Desk {
 	get burning() {
 		return this.#burning;
 	}
-	/** How many private answers are on their way. */
+	/** How many private messages are on their way. */
 	get messages() {
 		return this.#messages;
+	}
+	/** How many more wait until they can be undone no more. */
+	get held() {
+		return this.#heldCount;
+	}
+	/** The key of the question whose private message could not leave. */
+	get undelivered() {
+		return this.#undelivered;
 	}
 	/** The room's 2,048 words; empty until they are loaded. */
 	get list() {
@@ -98,7 +123,14 @@ export class Desk {
 			if (this.#state.board.burned && !this.#burning) this.#forget();
 			if (parts.refused === 404 && !this.#burning) this.#gone();
 		});
-		this.#gestures = gesturesIn(this.#room);
+		this.#gestures = gesturesIn({
+			p,
+			room: this.#room,
+			me: this.me,
+			now: second,
+			remember: (done) => this.undo.remember(done),
+			hold: (item, message) => this.#held.hold(() => this.#send(item, message))
+		});
 		this.#stage = 'inside';
 		this.#list = await loadList(entered.statement.list);
 	}
@@ -112,12 +144,16 @@ export class Desk {
 	tick(): void {
 		this.#now = second();
 		if (this.#entered && this.#now >= this.#entered.statement.burnsAt) this.#forget();
+		this.undo.tick();
+		this.#held.tick(this.#now);
 		this.#room?.tick(this.#now);
 	}
 
 	/** Leaves the page. */
 	leave(): void {
 		this.#room?.close();
+		this.#held.drop();
+		this.undo.clear();
 		if (this.#entered) forgetKeys(this.#entered.keys);
 		this.#room = null;
 		this.#gestures = null;
@@ -125,12 +161,14 @@ export class Desk {
 		this.#stage = 'locked';
 	}
 
-	/** A written answer that only its asker can read. */
-	async answerPrivately(item: Item, text: string): Promise<void> {
-		if (!item.asked || !this.#room) return;
+	/** Seals a private message. A reason is sent only if the question is still declined for it. */
+	#send({ asked, key }: Item, message: Reply): void {
+		if (!asked || !this.#room) return;
+		const declined = this.lists.aside.find((item) => item.key === key && item.declined);
+		if (message.kind === 'reason' && declined?.reason !== message.text) return;
 		this.#messages++;
-		const sent = this.#room.receipts.write(item.asked.reply, { kind: 'answer', text });
-		await sent.finally(() => this.#messages--);
+		const sent = this.#room.receipts.write(asked.reply, message);
+		sent.catch(() => (this.#undelivered = key)).finally(() => this.#messages--);
 	}
 	/** After a refusal: tries the first waiting act again. */
 	resume(): void {
@@ -146,9 +184,12 @@ export class Desk {
 		const room = this.#room;
 		if (!room || this.#burning) return;
 		this.#burning = true;
-		if (!room.isStopped()) await room.add(room.acts.burned());
-		const attempt = () => callServer('POST', `/api/rooms/${this.code}/burn`, {});
 		const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+		if (!room.isStopped()) {
+			await room.add(room.acts.burned());
+			await pause(FAREWELL_MS);
+		}
+		const attempt = () => callServer('POST', `/api/rooms/${this.code}/burn`, {});
 		const answer = await callUntilKnown(attempt, pause, () => this.#room === null);
 		this.#burning = false;
 		const isGone =
@@ -167,7 +208,12 @@ export class Desk {
 		this.leave();
 		this.#stage = 'burned';
 		const { board, tip } = this.#state;
-		const lists = foldDesk([], emptyBoard(), emptyBackstage());
-		this.#state = { ...this.#state, lists, board: { ...emptyBoard(), burned: board.burned }, tip };
+		this.#state = {
+			...this.#state,
+			lists: emptyLists(),
+			busy: new Map(),
+			board: { ...emptyBoard(), burned: board.burned },
+			tip
+		};
 	}
 }

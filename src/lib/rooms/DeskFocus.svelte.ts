@@ -1,4 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
+import type { Opens } from './desk-item-acts.ts';
 
 /**
  * Where a facilitator is among the questions: the one in hand, what is open under it, and which ones
@@ -6,8 +7,14 @@ import { SvelteSet } from 'svelte/reactivity';
  */
 export class DeskFocus {
 	#current = $state<string | null>(null);
-	#open = $state<{ key: string; what: 'edit' | 'write' } | null>(null);
+	#open = $state<{ key: string; what: Opens } | null>(null);
 	readonly #seen = new SvelteSet<string>();
+	readonly #busy: (key: string | null) => void;
+
+	/** @param busy told on which question one begins to write words for others, null when one ends */
+	constructor(busy: (key: string | null) => void) {
+		this.#busy = busy;
+	}
 
 	/** The key of the question in hand. */
 	get current() {
@@ -15,17 +22,25 @@ export class DeskFocus {
 	}
 
 	/** What is open under a question. */
-	openUnder(key: string): 'edit' | 'write' | null {
+	openUnder(key: string): Opens | null {
 		return this.#open?.key === key ? this.#open.what : null;
 	}
-	open(key: string, what: 'edit' | 'write'): void {
+	open(key: string, what: Opens): void {
+		if (this.#open?.key === key && this.#open.what === what) return;
+		this.#end();
 		this.#current = key;
 		this.#open = { key, what };
+		if (isWriting(what)) this.#busy(key);
 	}
 	/** Closes what is open, and gives the focus back to its question. */
 	close(): void {
+		this.#end();
 		this.#open = null;
 		if (this.#current) this.take(this.#current);
+	}
+
+	#end(): void {
+		if (this.#open && isWriting(this.#open.what)) this.#busy(null);
 	}
 
 	/** Takes a question in hand without moving the page's focus. */
@@ -57,6 +72,8 @@ export class DeskFocus {
 		this.#seen.add(key);
 	}
 }
+
+const isWriting = (what: Opens) => what === 'edit' || what === 'write';
 
 const all = () => [...document.querySelectorAll<HTMLElement>('[data-item]')];
 const visible = () =>

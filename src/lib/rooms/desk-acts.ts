@@ -1,89 +1,126 @@
-import type { BoardEntry, Phase } from '#lib/crypto/board.ts';
+import type { BoardEntry, Counters, Phase } from '#lib/crypto/board.ts';
 import { fromB64 } from '#lib/crypto/bytes.ts';
 import type { Bytes } from '#lib/crypto/primitives.ts';
-import { spotlightOf, type Board } from './board.ts';
-import type { Backstage, BackstageEntry, Triage } from './desk-backstage.ts';
-import { shownSlot } from './desk-fold.ts';
+import { slotAt, spotlightOf, type Board } from './board.ts';
+import { nextAfterMove, orderBefore } from './desk-order.ts';
 import type { Act } from './desk-post.ts';
+import { lastSlots, shownSlot } from './desk-slots.ts';
 
 /**
- * The acts of a desk. Each looks at the state at the very moment it is written, and gives no entry
- * once it would change nothing: another facilitator was quicker, or the question has left.
+ * The acts of a desk on the board. Each looks at the board at the very moment it is written, and gives
+ * no entry once it would change nothing: another facilitator was quicker, or the question has left.
+ * A `key` is an item's.
  */
-export type Now = { board: () => Board; backstage: () => Backstage };
-
-/** The acts over a state. A `key` is an item's. */
-export function actsOver({ board, backstage }: Now) {
-	const onBoard = (name: string, entry: () => BoardEntry | null): Act => ({
+export function actsOnBoard(board: () => Board) {
+	const act = (name: string, entry: () => BoardEntry | null): Act => ({
 		log: 'board',
 		name,
 		entry
 	});
+	/** An act on what the board shows of an item. */
+	const onShown = (
+		name: string,
+		key: string,
+		entry: (slot: NonNullable<ReturnType<typeof shownSlot>>) => BoardEntry | null
+	) =>
+		act(name, () => {
+			const slot = shownSlot(board(), key);
+			return slot && entry(slot);
+		});
+	const ordered = (slot: number, next: number | null): BoardEntry | null => {
+		const slots = orderBefore(board(), slot, next);
+		return slots && { type: 'order', slots };
+	};
+
 	return {
 		/** The room's statement, at the head of its board. `hash` is 32 bytes. */
 		announce: (serial: number, hash: Bytes) =>
-			onBoard('announce', () =>
+			act('announce', () =>
 				(board().statement?.serial ?? 0) >= serial ? null : { type: 'statement', serial, hash }
 			),
 		/** Puts a question on the board, in these words; the ref tells desks which envelope it was. */
 		publish: (key: string, text: string) =>
-			onBoard('publish', () =>
+			act('publish', () =>
 				shownSlot(board(), key) ? null : { type: 'publish', text, ...refOf(key) }
+			),
+		/** Has the board say that what it shows was reworded. */
+		markReworded: (key: string) =>
+			onShown('reword', key, ({ slot, text, edited }) =>
+				edited ? null : { type: 'edit', slot, text }
 			),
 		/** Changes the wording of what is on the board, which then says so. */
 		reword: (key: string, text: string) =>
-			onBoard('reword', () => {
-				const slot = shownSlot(board(), key);
-				return !slot || slot.text === text ? null : { type: 'edit', slot: slot.slot, text };
-			}),
+			onShown('reword', key, (slot) =>
+				slot.text === text ? null : { type: 'edit', slot: slot.slot, text }
+			),
 		/** Large, on the wall. */
 		spotlight: (key: string) =>
-			onBoard('spotlight', () => {
-				const slot = shownSlot(board(), key);
-				if (!slot || board().spotlight === slot.slot) return null;
-				return { type: 'spotlight', slot: slot.slot };
-			}),
+			onShown('spotlight', key, ({ slot }) =>
+				board().spotlight === slot ? null : { type: 'spotlight', slot }
+			),
 		/** Back to the list on the wall, unless something else is in the spotlight by now. */
 		unspotlight: (key: string) =>
-			onBoard('unspotlight', () => {
-				const slot = spotlightOf(board());
-				const mine = slot && shownSlot(board(), key)?.slot === slot.slot;
-				return mine ? { type: 'spotlight', slot: null } : null;
-			}),
+			onShown('unspotlight', key, ({ slot }) =>
+				spotlightOf(board())?.slot === slot ? { type: 'spotlight', slot: null } : null
+			),
 		/** Answered; `text` is a written answer for all to read. */
 		answered: (key: string, text?: string) =>
-			onBoard('answered', () => {
-				const slot = shownSlot(board(), key);
-				if (!slot || (slot.answered && (!text || slot.answer === text))) return null;
-				return text
-					? { type: 'answered', slot: slot.slot, text }
-					: { type: 'answered', slot: slot.slot };
+			onShown('answered', key, ({ slot, answered, answer }) => {
+				if (answered && (!text || answer === text)) return null;
+				return text ? { type: 'answered', slot, text } : { type: 'answered', slot };
 			}),
 		/** Takes something off the board. */
-		takeOff: (key: string) =>
-			onBoard('takeOff', () => {
-				const slot = shownSlot(board(), key);
-				return slot ? { type: 'withdraw', slot: slot.slot } : null;
-			}),
+		takeOff: (key: string) => onShown('takeOff', key, ({ slot }) => ({ type: 'withdraw', slot })),
+		/** Takes off what nobody has answered meanwhile. */
+		unpublish: (key: string) =>
+			onShown('takeOff', key, ({ slot, answered }) =>
+				answered ? null : { type: 'withdraw', slot }
+			),
 		/** The asker took it back. */
 		withdraw: (slot: number) =>
-			onBoard('withdraw', () =>
-				board().slots.some((known) => known.slot === slot && !known.withdrawn)
-					? { type: 'withdraw', slot }
-					: null
+			act('withdraw', () =>
+				slotAt(board(), slot)?.withdrawn === false ? { type: 'withdraw', slot } : null
 			),
-		phase: (phase: Phase) =>
-			onBoard('phase', () => (board().phase === phase ? null : { type: 'phase', phase })),
-		burned: () => onBoard('burned', () => (board().burned ? null : { type: 'burned' })),
-		/** Sets a question aside, or takes it back. `id` is its envelope's. */
-		triage: (id: string, to: Triage): Act => ({
-			log: 'backstage',
-			name: to === 'declined' ? 'decline' : 'restore',
-			entry: (): BackstageEntry | null =>
-				(backstage().triage.get(id) ?? 'incoming') === to ? null : { type: 'triage', id, to }
-		})
+		/** Two questions of the board become one; `key` leaves it. */
+		merge: (key: string, into: string) =>
+			onShown('merge', key, ({ slot }) => {
+				const other = shownSlot(board(), into);
+				return other && other.slot !== slot ? { type: 'merge', slot, into: other.slot } : null;
+			}),
+		/** One place up or down among what waits on the board, or first. */
+		move: (key: string, to: 'up' | 'down' | 'first') =>
+			onShown('order', key, ({ slot }) => {
+				const next = nextAfterMove(board(), slot, to);
+				return next === undefined ? null : ordered(slot, next);
+			}),
+		/** Just before another slot, or last. */
+		placeBefore: (key: string, next: number | null) =>
+			onShown('order', key, ({ slot }) => ordered(slot, next)),
+		/** `every`: minutes between two questions of one attendee, 0 for none. */
+		phase: (phase: Phase, every: number) =>
+			act('phase', () =>
+				board().phase === phase && board().every === every
+					? null
+					: { type: 'phase', phase, ...(every > 0 ? { every } : {}) }
+			),
+		/** What is counted, for all to see. A desk that has read less than another keeps silent. */
+		counters: (count: () => Counters) =>
+			act('counters', () => {
+				const [now, said] = [count(), board().counters];
+				const same =
+					said && (Object.keys(now) as (keyof Counters)[]).every((k) => now[k] === said[k]);
+				return same || now.received < (said?.received ?? 1) ? null : { type: 'counters', ...now };
+			}),
+		burned: () => act('burned', () => (board().burned ? null : { type: 'burned' })),
+		/** The key of what is large on the wall, null for nothing. */
+		spotlit(): string | null {
+			const slot = spotlightOf(board());
+			return [...lastSlots(board())].find(([, known]) => known === slot)?.[0] ?? null;
+		}
 	};
 }
 
-/** What was never asked through an envelope (`slot:4`) has no ref. */
+export type BoardActs = ReturnType<typeof actsOnBoard>;
+
+/** What was published without a ref (`slot:4`) cannot be given one. */
 const refOf = (key: string) => (key.startsWith('slot:') ? {} : { ref: fromB64(key, 16) });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandOf, SHORTCUTS } from './desk-keyboard.ts';
+import { commandOf, listOf, SHORTCUTS } from './desk-keyboard.ts';
 
 const press = (key: string, held: object = {}) => ({
 	key,
@@ -23,6 +23,15 @@ test('nothing happens while one types, or with a modifier', () => {
 	for (const modifier of ['ctrlKey', 'metaKey', 'altKey']) {
 		expect(commandOf(press('p', { [modifier]: true }), false)).toBeNull();
 	}
+});
+
+test('the digits go to the five lists, and nothing else does', () => {
+	expect(['1', '5'].map((key) => listOf(press(key), false))).toEqual([0, 4]);
+	expect(['0', '6', 'j', '12'].map((key) => listOf(press(key), false))).toEqual(
+		Array(4).fill(null)
+	);
+	expect(listOf(press('1'), true)).toBeNull();
+	expect(listOf(press('1', { altKey: true }), false)).toBeNull();
 });
 
 test('a key held down walks on, but publishes once', () => {

@@ -2,12 +2,8 @@ import type { BoardEntry } from '#lib/crypto/board.ts';
 import type { Primitives } from '#lib/crypto/primitives.ts';
 import { applyEntry, emptyBoard, type Board } from './board.ts';
 import { followChain, type ChainWarning } from './chain.ts';
-import {
-	applyBackstage,
-	emptyBackstage,
-	followBackstage,
-	type Backstage
-} from './desk-backstage.ts';
+import { followBackstage } from './desk-backstage.ts';
+import { applyBackstage, emptyBackstage, type Backstage } from './desk-decisions.ts';
 import type { Entered } from './desk-keys.ts';
 import { writeBehind, writeBoard, type Tip } from './desk-log.ts';
 import type { Log, Written } from './desk-post.ts';
@@ -39,7 +35,7 @@ export function makeLogs(p: Primitives, { keys, statement }: Entered): Logs {
 	const heard: Record<Log, Map<number, string>> = { board: new Map(), backstage: new Map() };
 	let waiting: { log: Log; n: number; resolve: (entry: string) => void }[] = [];
 	let board = emptyBoard();
-	let backstage = emptyBackstage();
+	const backstage = emptyBackstage();
 
 	const endOf = (log: Log) => (log === 'board' ? chain.n : behind.n);
 
@@ -62,9 +58,7 @@ export function makeLogs(p: Primitives, { keys, statement }: Entered): Logs {
 		get board() {
 			return board;
 		},
-		get backstage() {
-			return backstage;
-		},
+		backstage,
 		get tip() {
 			return { n: chain.n, hash: chain.hash };
 		},
@@ -83,7 +77,7 @@ export function makeLogs(p: Primitives, { keys, statement }: Entered): Logs {
 			}
 			if (event === 'backstage') {
 				hear('backstage', data);
-				for (const json of behind.take(data)) backstage = applyBackstage(backstage, json);
+				for (const json of behind.take(data)) applyBackstage(backstage, json);
 			}
 			wake();
 		},

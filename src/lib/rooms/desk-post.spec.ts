@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { createIdentity, identityPrint } from '#lib/crypto/identity.ts';
 import { b64 } from '#lib/crypto/bytes.ts';
 import { loadSodium } from '#lib/crypto/sodium.ts';
-import { actsOver } from './desk-acts.ts';
+import { actsBehind } from './desk-acts-behind.ts';
+import { actsOnBoard } from './desk-acts.ts';
 import type { Answer, Call } from './desk-call.ts';
 import { enterRoom, type Entered } from './desk-keys.ts';
 import { makeLogs } from './desk-logs.ts';
@@ -52,7 +53,7 @@ function deskOf({ entered, code }: { entered: Entered; code: string }, call: Cal
 		pause: () => Promise.resolve(),
 		changed: (state) => states.push(state)
 	});
-	const acts = actsOver({ board: () => logs.board, backstage: () => logs.backstage });
+	const acts = { ...actsOnBoard(() => logs.board), ...actsBehind(logs.backstage) };
 	const texts = () => logs.board.slots.map(({ text }) => text);
 	return { logs, queue, acts, hear, sent, states, texts };
 }
@@ -160,7 +161,7 @@ test('an accepted entry counts only once it came back in the stream', async () =
 	const room = await openedRoom();
 	const logs = makeLogs(p, room.entered);
 	boardEvents(room.code).forEach((event) => logs.take('board', event));
-	const acts = actsOver({ board: () => logs.board, backstage: () => logs.backstage });
+	const acts = { ...actsOnBoard(() => logs.board), ...actsBehind(logs.backstage) };
 	let settled = false;
 	let accepted = false;
 	const queue = makeQueue({
@@ -193,7 +194,7 @@ test('two desks that decide at once end with the same board and the same backsta
 		two.queue.add(two.acts.triage(b, 'declined')),
 		one.queue.add(one.acts.spotlight(a)),
 		two.queue.add(two.acts.spotlight(b)),
-		two.queue.add(two.acts.phase('paused'))
+		two.queue.add(two.acts.phase('paused', 0))
 	]);
 	for (const desk of desks) desk.hear();
 	expect(one.logs.board).toEqual(two.logs.board);

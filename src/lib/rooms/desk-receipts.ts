@@ -4,6 +4,7 @@ import { RECEIPT, tag } from '#lib/crypto/receipt.ts';
 import type { Answer } from './desk-call.ts';
 import type { Item, Lists } from './desk-fold.ts';
 import { makeMessages, type Messages } from './desk-messages.ts';
+import { UNDO_S } from './desk-undo.ts';
 
 /**
  * Tells each asker, unasked, what became of the question: received, on the board, declined,
@@ -17,12 +18,13 @@ export type Receipts = {
 	hold: (replies: unknown) => void;
 	/** Sends a private message to an asker; resolves once the room holds it. */
 	write: Messages['write'];
-	/** Posts one batch of what is due; call it every five seconds, no oftener. */
-	tick: (lists: Lists) => Promise<void>;
+	/** Posts a batch of what is due, one every five seconds at most. `now` in Unix seconds. */
+	tick: (lists: Lists, now: number) => Promise<void>;
 };
 
 /** A batch that a server takes whole. */
 const MOST = 100;
+const POST_EVERY_S = 5;
 
 /** Makes the postbox of a desk. `post` sends a batch; see `Call`. */
 export function makeReceipts(p: Primitives, post: (batch: Posted[]) => Promise<Answer>): Receipts {
@@ -30,7 +32,10 @@ export function makeReceipts(p: Primitives, post: (batch: Posted[]) => Promise<A
 	const held = new Map<string, string>();
 	const made = new Map<string, string>();
 	const messages = makeMessages(p, held);
+	/** Since when each tag is due on this desk. */
+	let sinceOf: ReadonlyMap<string, number> = new Map();
 	let posting = false;
+	let postedAt = -Infinity;
 
 	/** Made once: a room of two thousand questions is looked at every five seconds. */
 	function tagOf({ id, asked }: Item, s: number): string {
@@ -40,11 +45,21 @@ export function makeReceipts(p: Primitives, post: (batch: Posted[]) => Promise<A
 		return known;
 	}
 
-	const due = (lists: Lists): Posted[] =>
-		statuses(lists)
-			.flatMap(({ item, s }) => s.map((each) => tagOf(item, each)))
-			.filter((name) => name !== '' && !held.has(name))
-			.map((name) => ({ tag: name }));
+	/** What is due, but nothing that could still be undone: a receipt cannot be taken back. */
+	function due(lists: Lists, now: number): Posted[] {
+		const seen = new Map<string, number>();
+		const names = statuses(lists).flatMap(({ item, s }) =>
+			s.map((each) => ({ name: tagOf(item, each), isFirst: each === RECEIPT.received }))
+		);
+		const found = names.filter(({ name, isFirst }) => {
+			if (name === '' || held.has(name)) return false;
+			const since = sinceOf.get(name) ?? now;
+			seen.set(name, since);
+			return isFirst || now - since >= UNDO_S;
+		});
+		sinceOf = seen;
+		return found.map(({ name }) => ({ tag: name }));
+	}
 
 	return {
 		hold(replies) {
@@ -54,10 +69,11 @@ export function makeReceipts(p: Primitives, post: (batch: Posted[]) => Promise<A
 			messages.settle();
 		},
 		write: messages.write,
-		async tick(lists) {
-			const batch = [...messages.due(), ...due(lists)].slice(0, MOST);
-			if (posting || batch.length === 0) return;
+		async tick(lists, now) {
+			const batch = [...messages.due(), ...due(lists, now)].slice(0, MOST);
+			if (posting || batch.length === 0 || now - postedAt < POST_EVERY_S) return;
 			posting = true;
+			postedAt = now;
 			const answer = await post(shuffled(p, batch));
 			posting = false;
 			if (answer.kind !== 'done') return;
@@ -73,15 +89,16 @@ function statuses(lists: Lists): { item: Item; s: number[] }[] {
 		(item: Item) => ({ item, s: [RECEIPT.received, ...s] });
 	return [
 		...lists.incoming.map(as()),
+		...lists.kept.map(as()),
 		...lists.board.map(as(RECEIPT.published)),
 		...lists.answered.map(as(RECEIPT.answered)),
 		...lists.aside.map((item) => as(aside(item))(item))
 	];
 }
 
-function aside({ slot }: Item): number {
-	if (slot === null) return RECEIPT.declined;
-	return slot.into === null ? RECEIPT.published : RECEIPT.merged;
+function aside({ declined, into }: Item): number {
+	if (into !== null) return RECEIPT.merged;
+	return declined ? RECEIPT.declined : RECEIPT.published;
 }
 
 /** In an order that says nothing (Fisher and Yates); batches are far shorter than 2^32. */

@@ -1,7 +1,10 @@
 import type { Primitives } from '#lib/crypto/primitives.ts';
 import type { Board } from './board.ts';
-import { actsOver } from './desk-acts.ts';
+import { actsBehind, type ActsBehind } from './desk-acts-behind.ts';
+import { actsOnBoard, type BoardActs } from './desk-acts.ts';
 import type { Call } from './desk-call.ts';
+import { countQuestions } from './desk-count.ts';
+import type { Busy } from './desk-decisions.ts';
 import { foldDesk, type Lists } from './desk-fold.ts';
 import type { Entered } from './desk-keys.ts';
 import { signAgain, type Tip } from './desk-log.ts';
@@ -9,6 +12,7 @@ import { makeLogs } from './desk-logs.ts';
 import { makeQueue, type Act, type Outcome, type QueueState } from './desk-post.ts';
 import { makeReader, type Read } from './desk-reader.ts';
 import { makeReceipts, type Receipts } from './desk-receipts.ts';
+import { reversibleActs } from './desk-undo.ts';
 import { makeWatch, type Warning } from './desk-watch.ts';
 import { openLine, type LineState } from './live.ts';
 
@@ -25,12 +29,18 @@ export type RoomState = {
 	refused: number | null;
 	unreadable: number;
 	queue: QueueState;
+	/** On which question each facilitator writes, by their print. */
+	busy: ReadonlyMap<string, Busy>;
 	/** The names of what is wrong, as in the catalogue's `warnings`. */
 	warnings: Warning[];
 };
 
 export type LivedRoom = {
-	acts: ReturnType<typeof actsOver>;
+	acts: BoardActs & ActsBehind;
+	/** The acts that can be undone. */
+	reversible: ReturnType<typeof reversibleActs>;
+	/** The board as it is now. */
+	board: () => Board;
 	receipts: Receipts;
 	/** Adds an act; nothing more is written once a log has stopped. */
 	add: (act: Act) => Promise<Outcome>;
@@ -45,7 +55,7 @@ export type LivedRoom = {
 };
 
 const SIGN_EVERY_S = 60;
-const RECEIPTS_EVERY_S = 5;
+const COUNT_EVERY_S = 30;
 const SHOW_EVERY_MS = 100;
 /** A line that has been live this long without a single entry: the opening was not finished. */
 const EMPTY_AFTER_S = 4;
@@ -72,7 +82,7 @@ export function liveInRoom(
 	let shownAt = 0;
 	let closed = false;
 	let said = '';
-	let receiptsAt = 0;
+	let countedAt = now();
 	let announced = false;
 	let isRefused = false;
 	/** What waits to be sent again goes at once. */
@@ -83,7 +93,9 @@ export function liveInRoom(
 		if (answer.kind === 'done' && answer.at !== null) watch.hearClock(answer.at);
 		return answer;
 	};
-	const acts = actsOver({ board: () => logs.board, backstage: () => logs.backstage });
+	const board = () => logs.board;
+	const acts = { ...actsOnBoard(board), ...actsBehind(logs.backstage) };
+	const reversible = reversibleActs(acts, board, logs.backstage);
 	const receipts = makeReceipts(p, (batch) => timed('POST', `${path}/replies`, batch));
 	const reader = makeReader(p, keys, (opened, failed) => {
 		reads.push(...opened);
@@ -125,7 +137,8 @@ export function liveInRoom(
 		shownAt = performance.now();
 		lists = foldDesk(reads, logs.board, logs.backstage);
 		const { board, tip } = logs;
-		changed({ lists, board, tip, unreadable, warnings: watch.warnings() });
+		const busy = new Map(logs.backstage.busy);
+		changed({ lists, board, tip, unreadable, busy, warnings: watch.warnings() });
 		for (const slot of lists.toWithdraw.filter((slot) => !leaving.has(slot))) {
 			leaving.add(slot);
 			void queue.add(acts.withdraw(slot));
@@ -177,8 +190,18 @@ export function liveInRoom(
 		void timed('PUT', `${path}/head`, signAgain(p, keys, tip, at));
 	}
 
+	/** Not at each change: a count that follows every gesture would say who does what, and when. */
+	function count(at: number): void {
+		const act = acts.counters(() => countQuestions(lists));
+		if (logs.warning || logs.tip.n === 0 || logs.board.burned || act.entry() === null) return;
+		countedAt = at;
+		void queue.add(act);
+	}
+
 	return {
 		acts,
+		reversible,
+		board,
 		receipts,
 		add: queue.add,
 		isStopped: () => logs.warning !== null,
@@ -194,10 +217,8 @@ export function liveInRoom(
 				void queue.add(acts.announce(statement.serial, hash));
 			}
 			sign(at);
-			if (at - receiptsAt >= RECEIPTS_EVERY_S) {
-				receiptsAt = at;
-				void receipts.tick(lists);
-			}
+			void receipts.tick(lists, at);
+			if (at - countedAt >= COUNT_EVERY_S) count(at);
 			const found = watch.warnings();
 			if (found.join() !== said) changed({ warnings: found });
 			said = found.join();

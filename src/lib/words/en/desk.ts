@@ -73,10 +73,16 @@ export default {
 		state: 'State of the room',
 		phaseNow: 'Room {phase}',
 		phaseActs: { open: 'Open', paused: 'Pause', closed: 'Close' },
+		phaseIs: { open: 'Is open', paused: 'Paused', closed: 'Closed' },
+		slow: 'Slow mode',
+		slowOff: 'no wait',
+		slowEvery: { one: 'one question a minute', other: 'one question every {n}\u00a0minutes' },
+		counted: '{received} received, {read} read, {published} on the board',
 		sealed: 'Questions decrypted in this browser only'
 	},
 	join: {
 		title: 'Join the room',
+		details: 'QR, address and six words',
 		qr: 'QR code to room {code}',
 		address: 'Address',
 		code: 'Code',
@@ -92,19 +98,26 @@ export default {
 	},
 	lists: {
 		incoming: 'To read',
+		kept: 'Kept',
 		board: 'On the board',
 		answered: 'Answered',
-		aside: 'Set aside',
+		aside: 'Declined',
 		filter: 'Show',
 		empty: {
 			incoming:
 				'Nothing to read. Questions arrive here, one after the other, without moving what you read.',
+			kept: 'Nothing kept for later.',
 			board: 'The board is empty.',
 			answered: 'No answer yet.',
-			aside: 'Nothing set aside.'
+			aside: 'Nothing declined.'
 		},
+		noMatch: 'Nothing matches the search.',
 		arrived: { one: '{n} new question', other: '{n} new questions' },
 		seeNew: { one: 'See {n} new', other: 'See {n} new' },
+		search: 'Search',
+		found: { one: '{n} question found', other: '{n} questions found' },
+		sort: 'Sort',
+		sorts: { arrival: 'by arrival', place: 'room and online in turn', step: 'by step' },
 		unreadable: {
 			one: '{n} envelope does not open with this room’s keys; it is set aside.',
 			other: '{n} envelopes do not open with this room’s keys; they are set aside.'
@@ -125,7 +138,28 @@ export default {
 		asAsked: 'As asked',
 		offBoard: 'Taken off the board',
 		declined: 'Declined',
+		declinedFor: 'Declined: {reason}',
 		merged: 'Merged with another',
+		mergedInto: 'Merged with “{text}”',
+		duplicates: { one: 'asked {n} more time', other: 'asked {n} more times' },
+		spoken: 'Said aloud',
+		mine: 'You take it',
+		takenBy: '{name} takes it',
+		busy: '{name} is writing here',
+		alike: 'Looks like “{text}”',
+		compare: 'Compare',
+		more: 'More',
+		keep: 'Keep',
+		reason: 'Decline and say why',
+		merge: 'Merge',
+		note: 'Note',
+		noteBy: '{name}:',
+		unnote: 'Erase the note',
+		take: 'I take this one',
+		letGo: 'I let it go',
+		up: 'Move up',
+		down: 'Move down',
+		first: 'To the top',
 		answer: 'Written answer',
 		publish: 'Publish',
 		edit: 'Reword',
@@ -141,20 +175,83 @@ export default {
 	},
 	edit: {
 		wording: 'Text for the board',
-		wordingHint:
-			'Before publishing, the board shows this text alone. Afterwards it says “reworded”.',
+		wordingHint: 'The board shows this text and says “reworded by the facilitators”.',
 		publish: 'Publish this text',
 		reword: 'Change the text',
 		answer: 'Written answer',
 		answerHint: 'Choose who will read it.',
 		toAll: 'On the board, for everyone',
 		toAsker: 'To the person who asked, and no one else',
-		toAskerHint: 'It appears on their page, as long as their tab is open.',
+		toAskerHint:
+			'It leaves in ten seconds and appears on their page, as long as their tab is open.',
 		send: 'Send the answer',
 		cancel: 'Cancel',
 		tooLong: 'The text is too long.',
 		undelivered: 'This answer did not leave: sixteen messages were already written to this person.',
 		left: { one: '{n} byte left', other: '{n} bytes left' }
+	},
+	reasons: {
+		title: 'Why decline it',
+		hint: 'The person who asked, and no one else, will read this sentence.',
+		list: {
+			already: 'We have answered it already this evening.',
+			time: 'We will not have time to answer it tonight.',
+			subject: 'It is outside the subject of this workshop.',
+			personal: 'It is about a personal situation: come and see us afterwards.',
+			unclear: 'We did not understand it: you may ask it in other words.'
+		},
+		other: 'Another reason',
+		submit: 'Decline'
+	},
+	merge: {
+		title: 'Merge with',
+		hint: 'The other one stays; the person learns that their question has joined it.',
+		alike: 'The closest',
+		search: 'Search for a question',
+		none: 'No question matches.',
+		submit: 'Merge with “{text}”',
+		in: {
+			incoming: 'to read',
+			kept: 'kept',
+			board: 'on the board',
+			answered: 'answered',
+			aside: 'declined'
+		}
+	},
+	note: {
+		label: 'Note between desks',
+		hint: 'Neither the audience, nor the wall, nor the server reads it.',
+		submit: 'Note'
+	},
+	spoken: {
+		open: 'Spoken question',
+		title: 'A question said in the room',
+		label: 'The question, as the board will show it',
+		submit: 'Publish on the board'
+	},
+	undo: {
+		button: 'Undo',
+		seconds: { one: '{n}\u00a0second left', other: '{n}\u00a0seconds left' },
+		undone: 'Undone: {done}',
+		done: {
+			publish: 'Published',
+			keep: 'Kept',
+			decline: 'Declined',
+			restore: 'Taken back',
+			reword: 'Reworded',
+			spotlight: 'Large on the wall',
+			unspotlight: 'Back to the list',
+			answered: 'Answered',
+			takeOff: 'Taken off the board',
+			merge: 'Merged',
+			unmerge: 'Separated',
+			order: 'Moved',
+			note: 'Noted',
+			take: 'Taken',
+			letGo: 'Let go',
+			phase: 'State of the room changed',
+			message: 'Answer about to leave'
+		}
 	},
 	acts: {
 		announce: 'Announce the room',
@@ -167,8 +264,18 @@ export default {
 		withdraw: 'Withdraw a question taken back',
 		phase: 'Change the state of the room',
 		burned: 'Announce that the room burns',
+		keep: 'Keep',
 		decline: 'Decline',
-		restore: 'Take back'
+		restore: 'Take back',
+		merge: 'Merge',
+		unmerge: 'Separate',
+		order: 'Move',
+		note: 'Note',
+		unnote: 'Erase a note',
+		take: 'Take a question',
+		letGo: 'Let a question go',
+		busy: 'Say where one writes',
+		counters: 'Count the questions'
 	},
 	waiting: {
 		title: { one: '{n} act on its way', other: '{n} acts on their way' },
@@ -234,12 +341,25 @@ export default {
 		enabled: 'Single-key shortcuts',
 		next: 'Next question',
 		previous: 'Previous question',
+		keep: 'Keep for later',
 		publish: 'Publish',
 		edit: 'Reword',
 		spotlight: 'Show large, or back to the list',
 		answered: 'Mark answered',
 		write: 'Answer in writing',
 		decline: 'Decline, or take back',
+		reason: 'Decline and say why',
+		merge: 'Merge with another',
+		note: 'Note, between desks',
+		take: 'Take, or let go',
+		first: 'To the top of the board',
+		up: 'Move up the board',
+		down: 'Move down the board',
+		takeOff: 'Take off the board',
+		undo: 'Undo the last act, for ten seconds',
+		spoken: 'Spoken question',
+		search: 'Search',
+		lists: 'Go to one of the five lists',
 		cheats: 'This list',
 		close: 'Close'
 	}

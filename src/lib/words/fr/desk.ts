@@ -72,10 +72,19 @@ export default {
 		state: 'État de la salle',
 		phaseNow: 'Salle {phase}',
 		phaseActs: { open: 'Ouvrir', paused: 'Mettre en pause', closed: 'Fermer' },
+		phaseIs: { open: 'Ouverte', paused: 'En pause', closed: 'Fermée' },
+		slow: 'Mode lent',
+		slowOff: 'sans attente',
+		slowEvery: {
+			one: 'une question par minute',
+			other: 'une question toutes les {n}\u00a0minutes'
+		},
+		counted: '{received} reçues, {read} lues, {published} au tableau',
 		sealed: 'Questions déchiffrées dans ce navigateur seulement'
 	},
 	join: {
 		title: 'Rejoindre la salle',
+		details: 'QR, adresse et six mots',
 		qr: 'Code QR vers la salle {code}',
 		address: 'Adresse',
 		code: 'Code',
@@ -91,19 +100,30 @@ export default {
 	},
 	lists: {
 		incoming: 'À lire',
+		kept: 'Gardées',
 		board: 'Au tableau',
 		answered: 'Répondues',
-		aside: 'De côté',
+		aside: 'Écartées',
 		filter: 'Afficher',
 		empty: {
 			incoming:
 				'Rien à lire. Les questions arrivent ici, à la suite, sans déplacer ce que vous lisez.',
+			kept: 'Rien de gardé pour plus tard.',
 			board: 'Le tableau est vide.',
 			answered: 'Aucune réponse encore.',
-			aside: 'Rien de côté.'
+			aside: 'Rien d’écarté.'
 		},
+		noMatch: 'Rien ne correspond à la recherche.',
 		arrived: { one: '{n} nouvelle question', other: '{n} nouvelles questions' },
 		seeNew: { one: 'Voir {n} nouvelle', other: 'Voir {n} nouvelles' },
+		search: 'Chercher',
+		found: { one: '{n} question trouvée', other: '{n} questions trouvées' },
+		sort: 'Ranger',
+		sorts: {
+			arrival: 'par arrivée',
+			place: 'salle et en ligne, en alternance',
+			step: 'par étape'
+		},
 		unreadable: {
 			one: '{n} envoi ne s’ouvre pas avec les clés de cette salle\u202f; il est mis de côté.',
 			other: '{n} envois ne s’ouvrent pas avec les clés de cette salle\u202f; ils sont mis de côté.'
@@ -124,7 +144,28 @@ export default {
 		asAsked: 'Telle que posée',
 		offBoard: 'Retirée du tableau',
 		declined: 'Écartée',
+		declinedFor: 'Écartée\u202f: {reason}',
 		merged: 'Regroupée avec une autre',
+		mergedInto: 'Regroupée avec «\u202f{text}\u202f»',
+		duplicates: { one: 'posée aussi {n} autre fois', other: 'posée aussi {n} autres fois' },
+		spoken: 'Dite à voix haute',
+		mine: 'Vous la prenez',
+		takenBy: '{name} la prend',
+		busy: '{name} y écrit en ce moment',
+		alike: 'Ressemble à «\u202f{text}\u202f»',
+		compare: 'Comparer',
+		more: 'Plus',
+		keep: 'Garder',
+		reason: 'Écarter en disant pourquoi',
+		merge: 'Regrouper',
+		note: 'Noter',
+		noteBy: '{name}\u202f:',
+		unnote: 'Effacer la note',
+		take: 'Je prends celle-ci',
+		letGo: 'Je la laisse',
+		up: 'Monter',
+		down: 'Descendre',
+		first: 'En tête',
 		answer: 'Réponse écrite',
 		publish: 'Publier',
 		edit: 'Reformuler',
@@ -140,21 +181,84 @@ export default {
 	},
 	edit: {
 		wording: 'Texte pour le tableau',
-		wordingHint:
-			'Avant la publication, le tableau montre ce texte seul. Après, il dit «\u202freformulée\u202f».',
+		wordingHint: 'Le tableau montre ce texte et dit «\u202freformulée par l’animation\u202f».',
 		publish: 'Publier ce texte',
 		reword: 'Changer le texte',
 		answer: 'Réponse écrite',
 		answerHint: 'Choisissez qui la lira.',
 		toAll: 'Au tableau, pour tout le monde',
 		toAsker: 'À la personne qui a posé la question, et à elle seule',
-		toAskerHint: 'Elle s’affiche sur sa page, tant que son onglet est ouvert.',
+		toAskerHint:
+			'Elle part dans dix secondes et s’affiche sur sa page, tant que son onglet est ouvert.',
 		send: 'Envoyer la réponse',
 		cancel: 'Annuler',
 		tooLong: 'Le texte est trop long.',
 		undelivered:
 			'Cette réponse n’est pas partie\u202f: seize messages ont déjà été écrits à cette personne.',
 		left: { one: 'Encore {n} octet', other: 'Encore {n} octets' }
+	},
+	reasons: {
+		title: 'Pourquoi l’écarter',
+		hint: 'La personne qui a posé la question, et elle seule, lira cette phrase.',
+		list: {
+			already: 'Nous y avons déjà répondu pendant la soirée.',
+			time: 'Nous n’aurons pas le temps d’y répondre ce soir.',
+			subject: 'Elle sort du sujet de cet atelier.',
+			personal: 'Elle touche à une situation personnelle\u202f: venez nous voir après.',
+			unclear: 'Nous ne l’avons pas comprise\u202f: vous pouvez la poser autrement.'
+		},
+		other: 'Autre raison',
+		submit: 'Écarter'
+	},
+	merge: {
+		title: 'Regrouper avec',
+		hint: 'L’autre reste\u202f; la personne apprend que sa question a rejoint une voisine.',
+		alike: 'Les plus proches',
+		search: 'Chercher une question',
+		none: 'Aucune question ne correspond.',
+		submit: 'Regrouper avec «\u202f{text}\u202f»',
+		in: {
+			incoming: 'à lire',
+			kept: 'gardée',
+			board: 'au tableau',
+			answered: 'répondue',
+			aside: 'écartée'
+		}
+	},
+	note: {
+		label: 'Note entre régies',
+		hint: 'Ni le public, ni le mur, ni le serveur ne la lisent.',
+		submit: 'Noter'
+	},
+	spoken: {
+		open: 'Question de vive voix',
+		title: 'Une question dite dans la salle',
+		label: 'La question, telle que le tableau la montrera',
+		submit: 'Publier au tableau'
+	},
+	undo: {
+		button: 'Annuler',
+		seconds: { one: 'encore {n}\u00a0seconde', other: 'encore {n}\u00a0secondes' },
+		undone: 'Annulé\u202f: {done}',
+		done: {
+			publish: 'Publiée',
+			keep: 'Gardée',
+			decline: 'Écartée',
+			restore: 'Reprise',
+			reword: 'Reformulée',
+			spotlight: 'En grand au mur',
+			unspotlight: 'Ôtée du grand',
+			answered: 'Répondue',
+			takeOff: 'Retirée du tableau',
+			merge: 'Regroupée',
+			unmerge: 'Séparée',
+			order: 'Déplacée',
+			note: 'Notée',
+			take: 'Prise',
+			letGo: 'Laissée',
+			phase: 'État de la salle changé',
+			message: 'Réponse prête à partir'
+		}
 	},
 	acts: {
 		announce: 'Annoncer la salle',
@@ -167,8 +271,18 @@ export default {
 		withdraw: 'Retirer une question reprise',
 		phase: 'Changer l’état de la salle',
 		burned: 'Annoncer que la salle brûle',
+		keep: 'Garder',
 		decline: 'Écarter',
-		restore: 'Reprendre'
+		restore: 'Reprendre',
+		merge: 'Regrouper',
+		unmerge: 'Séparer',
+		order: 'Déplacer',
+		note: 'Noter',
+		unnote: 'Effacer une note',
+		take: 'Prendre une question',
+		letGo: 'Laisser une question',
+		busy: 'Dire où l’on écrit',
+		counters: 'Compter les questions'
 	},
 	waiting: {
 		title: { one: '{n} geste en route', other: '{n} gestes en route' },
@@ -235,12 +349,25 @@ export default {
 		enabled: 'Raccourcis d’une seule touche',
 		next: 'Question suivante',
 		previous: 'Question précédente',
+		keep: 'Garder pour plus tard',
 		publish: 'Publier',
 		edit: 'Reformuler',
 		spotlight: 'Mettre en grand, ou l’ôter',
 		answered: 'Marquer répondue',
 		write: 'Répondre par écrit',
 		decline: 'Écarter, ou reprendre',
+		reason: 'Écarter en disant pourquoi',
+		merge: 'Regrouper avec une autre',
+		note: 'Noter, entre régies',
+		take: 'Prendre, ou laisser',
+		first: 'Mettre en tête du tableau',
+		up: 'Monter au tableau',
+		down: 'Descendre au tableau',
+		takeOff: 'Retirer du tableau',
+		undo: 'Annuler le dernier geste, pendant dix secondes',
+		spoken: 'Question de vive voix',
+		search: 'Chercher',
+		lists: 'Aller à une des cinq listes',
 		cheats: 'Cette liste',
 		close: 'Fermer'
 	}

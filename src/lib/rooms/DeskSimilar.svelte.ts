@@ -1,0 +1,40 @@
+import type { Item } from './desk-fold.ts';
+import { makeSimilarIndex, type Similar } from './desk-similar.ts';
+
+/** Compares the questions of a desk, in short slices, when the page has nothing better to do. */
+export class DeskSimilar {
+	readonly #index = makeSimilarIndex();
+	#compared = $state(0);
+	#pile: Item[] = [];
+	#working = false;
+
+	/** Takes the questions not compared yet. */
+	feed(items: readonly Item[]): void {
+		const known = new Set(this.#pile.map(({ key }) => key));
+		const fresh = items.filter(({ key }) => !this.#index.has(key) && !known.has(key));
+		this.#pile.push(...fresh);
+		if (fresh.length > 0 && !this.#working) this.#next();
+	}
+
+	/** The questions that ask about the same, best first. */
+	near(key: string): readonly Similar[] {
+		return this.#compared >= 0 ? this.#index.near(key) : [];
+	}
+
+	#next(): void {
+		this.#working = true;
+		setTimeout(() => {
+			const until = performance.now() + SLICE_MS;
+			for (let item = this.#pile.shift(); item; item = this.#pile.shift()) {
+				this.#index.add(item.key, item.asked?.text ?? item.text);
+				if (performance.now() > until) break;
+			}
+			this.#compared++;
+			this.#working = false;
+			if (this.#pile.length > 0) this.#next();
+		}, PAUSE_MS);
+	}
+}
+
+const SLICE_MS = 6;
+const PAUSE_MS = 20;

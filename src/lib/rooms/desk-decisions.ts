@@ -1,0 +1,145 @@
+import { b64 } from '#lib/crypto/bytes.ts';
+import {
+	asBytes,
+	asObject,
+	asOneOf,
+	asPattern,
+	asText,
+	asWhole,
+	ifGiven,
+	refuse,
+	type Fields
+} from '#lib/crypto/fields.ts';
+
+/**
+ * What facilitators decided between them, folded from the backstage log: every desk reads the same
+ * log into the same state, whoever wrote it (PROTOCOL.md, section 7). An entry of a later Terrasse,
+ * or one that makes no sense, changes nothing.
+ *
+ * A question is named by its `key` (its ref, or `slot:4`), an envelope by its `id`, both b64.
+ */
+export type Backstage = {
+	/** Where each question was put by hand, by envelope id; absent, it is incoming. */
+	readonly triage: Map<string, Triage>;
+	/** Why a question was declined, by envelope id. */
+	readonly reasons: Map<string, string>;
+	/** What a question was merged into before it was on the board, by key. */
+	readonly merged: Map<string, string>;
+	/** Notes that facilitators alone read, by key, oldest first. */
+	readonly notes: Map<string, Note[]>;
+	/** Who takes which question, by key. */
+	readonly taken: Map<string, Person>;
+	/** On which question each facilitator is writing, by their print. */
+	readonly busy: Map<string, Busy>;
+};
+
+/** `declined`: set aside, which its asker is told; `off`: it was on the board and came off it. */
+export type Triage = 'incoming' | 'kept' | 'declined' | 'off';
+
+/** A facilitator: `by` is the print of their keys (b64), `name` what they are called. */
+export type Person = { by: string; name: string };
+export type Note = Person & { note: string; text: string };
+/** `at` in Unix seconds, by the writer's clock. */
+export type Busy = { key: string; name: string; at: number };
+
+/** An entry of the log. `note` is 8 random bytes (b64), so that each one can be taken back. */
+export type BackstageEntry =
+	| { type: 'triage'; id: string; to: Triage; reason?: string | undefined }
+	| { type: 'merge'; key: string; into: string | null }
+	| ({ type: 'note'; key: string } & Note)
+	| { type: 'unnote'; key: string; note: string }
+	| { type: 'take'; key: string; by: string | null; name: string }
+	| { type: 'busy'; key: string | null; by: string; name: string; at: number };
+
+export const emptyBackstage = (): Backstage => ({
+	triage: new Map(),
+	reasons: new Map(),
+	merged: new Map(),
+	notes: new Map(),
+	taken: new Map(),
+	busy: new Map()
+});
+
+/** Adds one more entry to the state, in place: thousands are folded when a desk reopens. */
+export function applyBackstage(state: Backstage, json: unknown): void {
+	const entry = readBackstage(json);
+	if (entry) apply(state, entry);
+}
+
+function apply(state: Backstage, entry: BackstageEntry): void {
+	switch (entry.type) {
+		case 'triage':
+			state.triage.set(entry.id, entry.to);
+			return put(state.reasons, entry.id, entry.reason);
+		case 'merge':
+			if (entry.into !== null && leadsTo(state.merged, entry.into, entry.key)) return;
+			return put(state.merged, entry.key, entry.into);
+		case 'note': {
+			const { key, by, name, note, text } = entry;
+			const notes = state.notes.get(key) ?? [];
+			if (notes.some((known) => known.note === note)) return;
+			return put(state.notes, key, [...notes, { by, name, note, text }]);
+		}
+		case 'unnote': {
+			const left = state.notes.get(entry.key)?.filter(({ note }) => note !== entry.note);
+			return put(state.notes, entry.key, left?.length ? left : null);
+		}
+		case 'take': {
+			const { key, by, name } = entry;
+			return put(state.taken, key, by === null ? null : { by, name });
+		}
+		case 'busy': {
+			const { key, by, name, at } = entry;
+			return put(state.busy, by, key === null ? null : { key, name, at });
+		}
+	}
+}
+
+/** Whether merging goes from one to the other: a circle in which all would disappear. */
+function leadsTo(merged: ReadonlyMap<string, string>, from: string, to: string): boolean {
+	for (let at: string | undefined = from; at !== undefined; at = merged.get(at)) {
+		if (at === to) return true;
+	}
+	return false;
+}
+
+function put<Value>(map: Map<string, Value>, key: string, value: Value | null | undefined): void {
+	if (value === null || value === undefined) map.delete(key);
+	else map.set(key, value);
+}
+
+const asId = (value: unknown) => b64(asBytes(value, 16));
+const asKey = (value: unknown) => asPattern(value, /^([\w-]{22}|slot:\d{1,6})$/);
+const asName = (value: unknown) => asText(value, 80);
+const orNull = <Value>(value: unknown, read: (value: unknown) => Value): Value | null =>
+	value === null ? null : read(value);
+const person = (f: Fields) => ({ by: asId(f['by']), name: asName(f['name']) });
+
+const READERS: { [Type in BackstageEntry['type']]: (fields: Fields) => object } = {
+	triage: (f) => ({
+		id: asId(f['id']),
+		to: asOneOf(f['to'], ['incoming', 'kept', 'declined', 'off']),
+		reason: ifGiven(f['reason'], (reason) => asText(reason))
+	}),
+	merge: (f) => ({ key: asKey(f['key']), into: orNull(f['into'], asKey) }),
+	note: (f) => ({
+		key: asKey(f['key']),
+		note: b64(asBytes(f['note'], 8)),
+		text: asText(f['text']),
+		...person(f)
+	}),
+	unnote: (f) => ({ key: asKey(f['key']), note: b64(asBytes(f['note'], 8)) }),
+	take: (f) => ({ key: asKey(f['key']), by: orNull(f['by'], asId), name: asName(f['name']) }),
+	busy: (f) => ({ key: orNull(f['key'], asKey), at: asWhole(f['at']), ...person(f) })
+};
+
+function readBackstage(json: unknown): BackstageEntry | null {
+	try {
+		const fields = asObject(json);
+		const type = asPattern(fields['type'], /^/);
+		if (!Object.hasOwn(READERS, type)) refuse();
+		return { type, ...READERS[type as BackstageEntry['type']](fields) } as BackstageEntry;
+	} catch {
+		return null;
+	}
+}
