@@ -1,7 +1,9 @@
+import { emptyJournal } from '#db/journal.server.ts';
 import { database, type Database } from '#db/open.server.ts';
 import { oneForProcess } from '#db/process.server.ts';
+import { keepReserve, spendReserve } from '#db/reserve.server.ts';
 import { logFailure } from '#lib/http/log.server.ts';
-import { refuse } from '#lib/http/problem.ts';
+import { readRefusal, refuse } from '#lib/http/problem.ts';
 import { bus } from './bus.server.ts';
 import { commit } from './group-commit.server.ts';
 import { forgetPlaces } from './rate.server.ts';
@@ -26,7 +28,6 @@ const TABLES = [
 	['room', 'code']
 ] as const;
 const LOOK_EVERY_MS = 5_000;
-const JOURNAL_PATIENCE_MS = 250;
 
 const statements = prepared((database) => ({
 	due: database.prepare<[number], string>('select code from room where burns_at <= ?').pluck()
@@ -49,11 +50,26 @@ export async function burn(code: string): Promise<void> {
 		for (const [table, column] of TABLES) rewriteWithout(database(), table, column, code);
 		owed().journal = true;
 	};
-	await commit(write, () => {
+	const tell = () => {
 		forgetPlaces(code);
 		bus().publish(code, 'burned');
+	};
+	await commit(write, tell).catch((failure: unknown) => {
+		if (readRefusal(failure)?.code !== 'not-stored') throw failure;
+		return commitOnReserve(write, tell);
 	});
-	if (!emptyJournal() || findRoom(code)) throw refuse('not-stored');
+	if (!leaveNoJournal() || findRoom(code)) throw refuse('not-stored');
+}
+
+/** Where the disk is full, burning has its own space; the reserve comes back from what it freed. */
+async function commitOnReserve(write: () => void, tell: () => void): Promise<void> {
+	spendReserve(database());
+	try {
+		await commit(write, tell);
+	} finally {
+		leaveNoJournal();
+		keepReserve(database());
+	}
 }
 
 /** Writes a table anew, on pages of zeros, without the rows of a room. `temp` is in memory. */
@@ -66,22 +82,12 @@ function rewriteWithout(database: Database, table: string, column: string, code:
 	database.exec('drop table temp.spared');
 }
 
-/**
- * Empties the journal into the data file. Another process may be reading it, a backup for instance:
- * the room's own requests do not wait for that.
- *
- * @returns false if it could not be emptied yet
- */
-function emptyJournal(): boolean {
-	const patience = database().pragma('busy_timeout', { simple: true }) as number;
-	database().pragma(`busy_timeout = ${JOURNAL_PATIENCE_MS}`);
-	const [{ busy } = { busy: 1 }] = database().pragma('wal_checkpoint(TRUNCATE)') as Checkpoint[];
-	database().pragma(`busy_timeout = ${patience}`);
-	owed().journal = busy !== 0;
-	return busy === 0;
+/** @returns false if it could not be emptied yet: the room's own requests do not wait for that */
+function leaveNoJournal(): boolean {
+	const isEmpty = emptyJournal(database());
+	owed().journal = !isEmpty;
+	return isEmpty;
 }
-
-type Checkpoint = { busy: number };
 
 /**
  * Burns the rooms whose time has come.
@@ -90,7 +96,7 @@ type Checkpoint = { busy: number };
  */
 export async function burnDue(now = Date.now() / 1000): Promise<void> {
 	for (const code of statements().due.all(Math.floor(now))) await burn(code);
-	if (owed().journal) emptyJournal();
+	if (owed().journal) leaveNoJournal();
 }
 
 /**
@@ -98,6 +104,7 @@ export async function burnDue(now = Date.now() / 1000): Promise<void> {
  * Called by the entry once the database is open.
  */
 export function startBurning(): void {
+	keepReserve(database());
 	burnDue()
 		.catch((failure: unknown) => logFailure(failure, 'burning'))
 		.finally(() => setTimeout(startBurning, LOOK_EVERY_MS).unref());

@@ -1,5 +1,6 @@
 import { database, type Database } from '#db/open.server.ts';
 import { oneForProcess } from '#db/process.server.ts';
+import { makeRoom } from '#db/reserve.server.ts';
 import { logFailure } from '#lib/http/log.server.ts';
 import { refuse } from '#lib/http/problem.ts';
 import { prepared } from './statements.server.ts';
@@ -11,6 +12,7 @@ import { prepared } from './statements.server.ts';
  */
 const LEAST_WAIT_MS = 2;
 const MOST_WAIT_MS = 40;
+const LOOK_FOR_SPACE_EVERY_MS = 1_000;
 
 type Waiting = {
 	/** Writes, and returns what to do once it is on disk. */
@@ -18,10 +20,21 @@ type Waiting = {
 	refuse: (failure: unknown) => void;
 };
 
-type Queue = { waiting: Waiting[]; timer: NodeJS.Timeout | null; lastTookMs: number };
+type Queue = {
+	waiting: Waiting[];
+	timer: NodeJS.Timeout | null;
+	lastTookMs: number;
+	/** When space was last looked for in vain. */
+	fullAt: number;
+};
 
 const queue = () =>
-	oneForProcess<Queue>('rooms/group-commit', () => ({ waiting: [], timer: null, lastTookMs: 0 }));
+	oneForProcess<Queue>('rooms/group-commit', () => ({
+		waiting: [],
+		timer: null,
+		lastTookMs: 0,
+		fullAt: -Infinity
+	}));
 
 const statements = prepared((database: Database) => ({
 	begin: database.prepare('begin immediate'),
@@ -70,7 +83,7 @@ function flush(held: Queue): void {
 	const batch = held.waiting.splice(0);
 	held.timer = null;
 	const start = performance.now();
-	const settle = writeAll(batch);
+	const settle = writeAll(batch, held);
 	held.lastTookMs = performance.now() - start;
 	for (const one of settle) {
 		try {
@@ -81,7 +94,29 @@ function flush(held: Queue): void {
 	}
 }
 
-function writeAll(batch: Waiting[]): (() => void)[] {
+/** Commits a batch, after looking for space once if there was none. */
+function writeAll(batch: Waiting[], held: Queue): (() => void)[] {
+	try {
+		return writeOnce(batch);
+	} catch (failure) {
+		if (!isFull(failure)) return refuseAll(batch, failure);
+		if (performance.now() < held.fullAt + LOOK_FOR_SPACE_EVERY_MS) {
+			return batch.map((one) => () => one.refuse(refuse('not-stored')));
+		}
+		held.fullAt = performance.now();
+		try {
+			makeRoom(database());
+			const settle = writeOnce(batch);
+			held.fullAt = -Infinity;
+			return settle;
+		} catch {
+			return refuseAll(batch, failure);
+		}
+	}
+}
+
+/** @throws what made all of them fail, once they are undone */
+function writeOnce(batch: Waiting[]): (() => void)[] {
 	const sql = statements();
 	try {
 		sql.begin.run();
@@ -90,10 +125,14 @@ function writeAll(batch: Waiting[]): (() => void)[] {
 		return settle;
 	} catch (failure) {
 		if (database().inTransaction) sql.rollback.run();
-		const answer = isStorageFailure(failure) ? refuse('not-stored') : failure;
-		if (isStorageFailure(failure)) logFailure(failure, 'a commit');
-		return batch.map((one) => () => one.refuse(answer));
+		throw failure;
 	}
+}
+
+function refuseAll(batch: Waiting[], failure: unknown): (() => void)[] {
+	const answer = isStorageFailure(failure) ? refuse('not-stored') : failure;
+	if (isStorageFailure(failure)) logFailure(failure, 'a commit');
+	return batch.map((one) => () => one.refuse(answer));
 }
 
 function writeOne(one: Waiting): () => void {
@@ -110,6 +149,9 @@ function writeOne(one: Waiting): () => void {
 		return () => one.refuse(failure);
 	}
 }
+
+const isFull = (failure: unknown): boolean =>
+	failure instanceof Error && 'code' in failure && failure.code === 'SQLITE_FULL';
 
 /** Whether SQLite could not reach the disk, whatever was being written (sqlite.org/rescode.html). */
 export function isStorageFailure(failure: unknown): boolean {
