@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { emptyJournal } from '#db/journal.server.ts';
 import { database } from '#db/open.server.ts';
 import { refuse } from '#lib/http/problem.ts';
 import { today } from './dates.ts';
@@ -10,6 +11,9 @@ import type { PublishedList, PublishedQuestion, QuestionToPublish } from './publ
  */
 const COLUMNS =
 	'question, answer, seconds, language, published_on as publishedOn, signed_by as signedBy';
+
+/** SQLite could not reach the disk, or had to wait too long for it (sqlite.org/rescode.html). */
+const UNSTORED = /^SQLITE_(FULL|IOERR|BUSY|READONLY|CANTOPEN|NOMEM)/;
 
 /** What is public on a workshop's page; empty where nothing is. */
 export function publishedQuestions(workshop: string): PublishedList {
@@ -93,11 +97,11 @@ function rewrite(workshop: string, questions: readonly PublishedQuestion[]): voi
 function storing<Result>(write: () => Result): Result {
 	try {
 		const result = database().transaction(write).immediate();
-		database().pragma('wal_checkpoint(TRUNCATE)');
+		emptyJournal(database());
 		return result;
 	} catch (failure) {
 		const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
-		throw code.startsWith('SQLITE_') ? refuse('not-stored') : failure;
+		throw UNSTORED.test(code) ? refuse('not-stored') : failure;
 	}
 }
 

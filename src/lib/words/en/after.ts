@@ -115,7 +115,7 @@ export default {
 		title: 'Questions of the evening',
 		lead: 'Chosen and reviewed by the facilitators, published in clear. The others burned with the room, or will.',
 		askedIn: { fr: 'Asked in French', en: 'Asked in English' },
-		at: 'In the recording, at',
+		at: 'in the recording, at',
 		on: 'published on {date}',
 		by: 'by {name}'
 	},

@@ -113,7 +113,7 @@ export default {
 		title: 'Questions de la soirée',
 		lead: 'Choisies et relues par l’animation, publiées en clair. Les autres ont été brûlées avec la salle, ou le seront.',
 		askedIn: { fr: 'Posée en français', en: 'Posée en anglais' },
-		at: 'Dans l’enregistrement, à',
+		at: 'dans l’enregistrement, à',
 		on: 'publiée le {date}',
 		by: 'par {name}'
 	},
