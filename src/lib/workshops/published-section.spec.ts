@@ -22,7 +22,7 @@ const page = (locale: Locale, ...questions: PublishedQuestion[]): string =>
 	}).body.replace(/<!--.*?-->/g, '');
 
 /** What is read, white space made one. */
-const read = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+const read = (html: string) => html.replace(/<[^>]+>/g, '').replace(/[ \t\n]+/g, ' ');
 
 test('a page without published questions says nothing of them', () => {
 	expect(page('fr').trim()).toBe('');
