@@ -2,8 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { database } from '#db/open.server.ts';
 import { holdLine } from '#lib/facilitators/open-lines.server.ts';
 import { readSession } from '#lib/facilitators/session.server.ts';
+import { failDirectly, takesMethod } from '#lib/http/answer-directly.server.ts';
 import { secure } from '#lib/http/headers.server.ts';
 import { serveKept } from '#lib/http/kept-pages.server.ts';
+import { refuse } from '#lib/http/problem.ts';
 import { takeQuestion } from '#lib/rooms/question-door.server.ts';
 import { openStream } from '#lib/rooms/stream.server.ts';
 import { config } from './env.server.ts';
@@ -18,7 +20,11 @@ import { VERSION } from './version.ts';
 export function answerDirectly(request: IncomingMessage, response: ServerResponse): boolean {
 	const path = (request.url ?? '').split('?', 1)[0] ?? '';
 	secure(response, config().origin, path);
-	if (path === '/healthz') return answerHealth(response);
+	if (!isDecodable(path)) {
+		failDirectly(request, response, refuse('malformed'), 'an address');
+		return true;
+	}
+	if (path === '/healthz') return answerHealth(request, response);
 	const question = /^\/api\/rooms\/([^/]+)\/questions$/.exec(path);
 	if (question) {
 		void takeQuestion(request, response, question[1] ?? '');
@@ -34,7 +40,18 @@ export function answerDirectly(request: IncomingMessage, response: ServerRespons
 	return serveKept(request, response);
 }
 
-function answerHealth(response: ServerResponse): true {
+/** An address that does not decode goes no further: what reads it next would log it. */
+function isDecodable(path: string): boolean {
+	try {
+		decodeURIComponent(path);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function answerHealth(request: IncomingMessage, response: ServerResponse): true {
+	if (!takesMethod(request, response, 'GET')) return true;
 	const ok = databaseAnswers();
 	response.writeHead(ok ? 200 : 503, {
 		'content-type': 'application/json',

@@ -21,8 +21,11 @@ export const init: ServerInit = () => {
 /** What every request goes through, in order; each step lives in its own room. */
 export const handle = sequence(keepPages, squeezeRooms, speak, recogniseFacilitator, wasmOnDesk);
 
-/** An unexpected failure gets an id that the page shows and the log names; never a person. */
+/**
+ * What a visitor got wrong is answered, and not logged. An unexpected failure gets an id that the page
+ * shows and the log names; never a person.
+ */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	if (status === 404) return { message };
+	if (status < 500) return { message };
 	return { message, id: logFailure(error, event.route.id ?? 'no route') };
 };

@@ -12,6 +12,19 @@ import { test } from '../site.ts';
 const AGENT = 'Canary-Agent/7.31 (unmistakable)';
 const FORWARDED = '203.0.113.77';
 
+const TYPED = 'ma-question-secrete';
+
+test('what a visitor types into an address is not logged, however broken', async ({ site }) => {
+	const before = site.log();
+	for (const path of [`/s/TERRASSE%ff${TYPED}`, `/${TYPED}`, `/s/${TYPED}?q=${TYPED}`, '/']) {
+		for (const method of ['GET', 'POST', 'PUT']) {
+			const { status } = await fetch(site.url + path, { method });
+			expect(status, `${method} ${path}`).toBeLessThan(500);
+		}
+	}
+	expect(site.log()).toBe(before);
+});
+
 test('a visitor who reads, asks and errs leaves no address and no user agent', async ({ site }) => {
 	const { keys } = await openRoom(site);
 	const headers = { 'user-agent': AGENT, 'x-forwarded-for': FORWARDED, 'x-real-ip': FORWARDED };

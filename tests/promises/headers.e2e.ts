@@ -37,3 +37,14 @@ test('the process stops within five seconds with event streams open', async ({ s
 	expect(status).toBe(0);
 	expect(ms).toBeLessThan(5_000);
 });
+
+test('no browser keeps a room, the desk, an answer of the API or an error', async ({
+	request,
+	site
+}) => {
+	const paths = ['/s/TERRASSE', '/mur/TERRASSE', '/regie/connexion', '/api/instance', '/nowhere'];
+	for (const path of paths) {
+		const { 'cache-control': control } = (await request.get(site.url + path)).headers();
+		expect(control, path).toContain('no-store');
+	}
+});

@@ -17,6 +17,8 @@ export function holdLine(
 	if (!facilitator || response.destroyed) return facilitator;
 	const { id } = facilitator;
 	const held = lines().get(id) ?? new Set();
+	// A stream's session is looked at again and again while it is open.
+	if (held.has(response)) return facilitator;
 	lines().set(id, held.add(response));
 	response.once('close', () => {
 		held.delete(response);

@@ -4,7 +4,8 @@ import { refuse } from '#lib/http/problem.ts';
 /**
  * Slows down who guesses, without knowing who they are: by login, and over all logins together. It
  * lives in memory, holds no address, and never closes an account: the longest wait is half a minute,
- * and the recovery sheet, which cannot be guessed, waits for nobody's mistakes.
+ * and the recovery sheet, which cannot be guessed, has a limit of its own, so that a flood of made-up
+ * logins does not stand in its way.
  */
 export type Throttle = {
 	/** Counts an attempt. @throws refuse('slow-down') with the seconds to wait */
@@ -28,18 +29,25 @@ const waitAfter = (attempts: number): number =>
 const slowDown = (ms: number): Error =>
 	refuse('slow-down', { retryAfter: Math.max(1, Math.ceil(ms / 1000)) });
 
+/** Gives forty tokens at once, then five a second. */
+function makeBucket() {
+	let tokens = BURST;
+	let filledAt = 0;
+	return {
+		take(now: number): void {
+			tokens = Math.min(BURST, tokens + (Math.max(0, now - filledAt) / 1000) * REFILL_A_SECOND);
+			filledAt = now;
+			if (tokens < 1) throw slowDown(((1 - tokens) / REFILL_A_SECOND) * 1000);
+			tokens -= 1;
+		}
+	};
+}
+
 /** A throttle that has seen nothing yet. */
 export function makeThrottle(): Throttle {
 	const records = new Map<string, Tries>();
-	let tokens = BURST;
-	let filledAt = 0;
-
-	function takeToken(now: number): void {
-		tokens = Math.min(BURST, tokens + (Math.max(0, now - filledAt) / 1000) * REFILL_A_SECOND);
-		filledAt = now;
-		if (tokens < 1) throw slowDown(((1 - tokens) / REFILL_A_SECOND) * 1000);
-		tokens -= 1;
-	}
+	const logins = makeBucket();
+	const sheets = makeBucket();
 
 	function recordOf(login: string, now: number): Tries {
 		const known = records.get(login);
@@ -50,11 +58,11 @@ export function makeThrottle(): Throttle {
 
 	return {
 		attempt(login, now = Date.now()) {
-			if (login === null) return takeToken(now);
+			if (login === null) return sheets.take(now);
 			const record = recordOf(login, now);
 			records.set(login, record);
 			if (now < record.readyAt) throw slowDown(record.readyAt - now);
-			takeToken(now);
+			logins.take(now);
 			record.attempts += 1;
 			record.last = now;
 			record.readyAt = now + waitAfter(record.attempts);

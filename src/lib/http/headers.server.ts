@@ -57,11 +57,15 @@ const isWorker = (path: string): boolean =>
  */
 export function secure(response: ServerResponse, origin: string, path: string): void {
 	for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
+	// Nothing is kept by a browser unless its maker says so; files are the same for everyone.
+	if (!isFile(path)) response.setHeader('cache-control', 'no-store');
 	if (isWorker(path)) response.setHeader('content-security-policy', OF_WORKERS);
 	if (origin.startsWith('https:')) {
 		response.setHeader('strict-transport-security', `max-age=${TWO_YEARS_SECONDS}`);
 	}
 }
+
+const isFile = (path: string): boolean => /\.\w+$/.test(path);
 
 /** SvelteKit's announcer of page changes hides itself by this one style attribute. */
 const ANNOUNCER =

@@ -70,12 +70,17 @@ export const keepPages: Handle = async ({ event, resolve }) => {
 		bodies: { identity: body }
 	};
 	// A change that came while the page was being rendered may be missing from it.
-	if (before === era().number && shelf().size < MOST_PAGES) {
+	if (isStillTrue(before) && isCanonical(event.url.pathname) && shelf().size < MOST_PAGES) {
 		shelf().set(event.url.pathname, page);
 		void compress(page, body);
 	}
 	return new Response(body, { status: 200, headers: page.headers });
 };
+
+const isStillTrue = (before: number): boolean => before === era().number;
+
+/** Every public address is plain ASCII: another spelling of one would fill the memory with copies. */
+const isCanonical = (pathname: string): boolean => !pathname.includes('%');
 
 function isKeepable(route: string | null, method: string, search: string, response: Response) {
 	const isPage = response.headers.get('content-type')?.startsWith('text/html');

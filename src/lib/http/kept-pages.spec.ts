@@ -45,6 +45,7 @@ test('a browser that has it already is told so', async () => {
 
 test.each([
 	['/ateliers?x=1', '/(public)/workshops', 'text/html'],
+	['/%61teliers', '/(public)/workshops', 'text/html'],
 	['/regie', '/desk/(in)', 'text/html'],
 	['/s/TERRASSE', '/s/[code]', 'text/html'],
 	['/plan.xml', '/(public)/plan', 'application/xml']
