@@ -1,27 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import fr from '#lib/words/fr.ts';
 import { PUBLIC_PAGES } from '../pages.ts';
 import { ask, join, makeAccount, newPerson, openRoomByHand, questionField } from '../people.ts';
 import { openRoom } from '../room-by-api.ts';
 import { test } from '../site.ts';
+import { expectUsable } from '../usable.ts';
 
 /** Promise 10: every page is usable by keyboard and screen reader, on a 320 px phone, on paper and on a wall. */
 
 const PHONE = { width: 320, height: 640 };
 const LAPTOP = { width: 1280, height: 800 };
 const WALL = { width: 1920, height: 1080 };
-
-async function expectUsable(page: Page, what: string): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
-		expect(found, `${what}, ${colorScheme}`).toEqual([]);
-	}
-	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-	expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
-}
 
 for (const [name, viewport] of Object.entries({ phone: PHONE, laptop: LAPTOP })) {
 	test(`public pages hold on a ${name}, in both schemes`, async ({ page, site }) => {

@@ -1,71 +1,31 @@
 /**
- * The questions asked in this tab, where each is, and what became of it. Held in memory alone: who
- * closes the tab leaves nothing behind.
+ * The questions asked in this tab, where each is, and what became of it. Held in memory alone, so
+ * who closes the tab leaves nothing behind, unless they asked this device to keep them.
  */
-import type { Bytes, Primitives } from '#lib/crypto/primitives.ts';
+import type { Primitives } from '#lib/crypto/primitives.ts';
 import { sealOrFail, type Intake, type Sealed, type Sealer } from './ask.ts';
+import { AskedQuestion } from './AskedQuestion.svelte.ts';
+import type { Keepsakes } from './keepsake.ts';
 import { openOutbox, type Outbox, type Passage } from './outbox.ts';
-import {
-	addReplies,
-	NO_REPLIES,
-	receiptReader,
-	type Receipts,
-	type ReplyList
-} from './receipts.ts';
+import { addReplies, NO_REPLIES } from './receipts.ts';
 
-/** Without a receipt for this long after it was stored, the page says that no desk has it. */
-const RECEIPT_WITHIN_S = 120;
-
-export class AskedQuestion {
-	readonly text: string;
-	readonly reply: Bytes;
-	#readReceipts: (list: ReplyList) => Receipts;
-	#list: () => ReplyList;
-	#passage = $state.raw<Passage>({ is: 'sending' });
-	#sentAt = $state<number | null>(null);
-	/** Where the withdrawal is, once it was asked for. */
-	withdrawal = $state.raw<Passage | { is: 'unsealed' } | null>(null);
-
-	constructor(p: Primitives, text: string, reply: Bytes, list: () => ReplyList) {
-		this.text = text;
-		this.reply = reply;
-		this.#list = list;
-		this.#readReceipts = receiptReader(p, reply);
-	}
-
-	get passage() {
-		return this.#passage;
-	}
-
-	set passage(next: Passage) {
-		this.#passage = next;
-		if (next.is === 'sent') this.#sentAt ??= Math.floor(Date.now() / 1000);
-	}
-
-	#receipts = $derived.by(() => this.#readReceipts(this.#list()));
-	/** What the desk said of it. */
-	get receipts() {
-		return this.#receipts;
-	}
-
-	/** Whether a desk should have confirmed it by `now` (Unix seconds) and has not. */
-	isUnconfirmed(now: number): boolean {
-		if (this.#sentAt === null || this.#receipts.received) return false;
-		return now - this.#sentAt > RECEIPT_WITHIN_S;
-	}
-}
+const seconds = () => Math.floor(Date.now() / 1000);
 
 export class AskedQuestions {
 	#p: Primitives;
 	#sealer: Sealer;
+	#code: string;
 	#outbox: Outbox;
 	#list = $state.raw(NO_REPLIES);
 	#asked = $state.raw<readonly AskedQuestion[]>([]);
+	#keepsakes = $state.raw<Keepsakes | null>(null);
+	#erased = $state(0);
 
 	constructor(p: Primitives, sealer: Sealer, code: string) {
 		this.#p = p;
 		this.#sealer = sealer;
-		this.#outbox = openOutbox(`/api/rooms/${code}/questions`);
+		this.#code = code;
+		this.#outbox = this.#openOutbox();
 	}
 
 	/** Newest last; those refused at once are not among them: their text stayed in the field. */
@@ -73,8 +33,24 @@ export class AskedQuestions {
 		return this.#asked;
 	}
 
+	/** When the newest was asked (Unix seconds), 0 before the first. */
+	get lastAskedAt() {
+		return this.#asked.at(-1)?.askedAt ?? 0;
+	}
+
+	/** Whether this device keeps them. */
+	get isKept() {
+		return this.#keepsakes !== null;
+	}
+
+	/** How many times someone erased all: what has a text of its own begins anew when it changes. */
+	get erased() {
+		return this.#erased;
+	}
+
 	/** Whether closing the tab now would lose something that has not left. */
 	get isWaiting() {
+		if (this.isKept) return false;
 		return this.#asked.some(({ passage }) => passage.is === 'waiting' || passage.is === 'sending');
 	}
 
@@ -94,15 +70,22 @@ export class AskedQuestions {
 
 	/** Sends a sealed question; `tell` hears each change of its passage. */
 	send(text: string, { envelope, reply }: Sealed, tell: (passage: Passage) => void): void {
-		const question = new AskedQuestion(this.#p, text, reply, () => this.#list);
+		const kept = { text, reply, askedAt: seconds(), sentAt: null, envelope, withdrawn: false };
+		const question = new AskedQuestion(this.#p, kept, () => this.#list);
 		this.#outbox.send(envelope, (passage) => {
-			question.passage = passage;
-			const isNew = !this.#asked.includes(question);
-			if (isNew && (passage.is === 'sent' || passage.is === 'waiting')) {
-				this.#asked = [...this.#asked, question];
-			}
+			this.#follow(question, passage);
 			tell(passage);
 		});
+	}
+
+	#follow(question: AskedQuestion, passage: Passage): void {
+		question.passage = passage;
+		const isNew = !this.#asked.includes(question);
+		if (isNew && (passage.is === 'sent' || passage.is === 'waiting')) {
+			this.#asked = [...this.#asked, question];
+		}
+		if (passage.is === 'refused') this.#keepsakes?.drop(question);
+		else this.#keepsakes?.put(question.toKeep());
 	}
 
 	/** Asks the facilitators to take a question back. Nothing leaves if sealing fails. */
@@ -111,7 +94,10 @@ export class AskedQuestions {
 		try {
 			const act = () => this.#sealer.withdrawal(room, question.reply);
 			const { envelope } = await sealOrFail(room, act);
-			this.#outbox.send(envelope, (passage) => (question.withdrawal = passage));
+			this.#outbox.send(envelope, (passage) => {
+				question.withdrawal = passage;
+				if (passage.is === 'sent') this.#keepsakes?.put(question.toKeep());
+			});
 		} catch {
 			question.withdrawal = { is: 'unsealed' };
 		}
@@ -120,12 +106,63 @@ export class AskedQuestions {
 	/** Lets a question go: its text was taken back into the field. */
 	drop(question: AskedQuestion): void {
 		this.#asked = this.#asked.filter((other) => other !== question);
+		this.#keepsakes?.drop(question);
 	}
 
-	/** Forgets everything: the room was burned. */
+	/**
+	 * Keeps the questions on this device until the room burns.
+	 *
+	 * @param burnsAt Unix seconds
+	 * @returns false where the browser keeps nothing
+	 */
+	async keep(burnsAt: number): Promise<boolean> {
+		const { startKeeping } = await import('./keepsake.ts');
+		this.#keepsakes = startKeeping(this.#code, burnsAt);
+		for (const question of this.#asked) this.#keepsakes?.put(question.toKeep());
+		return this.isKept;
+	}
+
+	/** Keeps them in this tab alone again. */
+	stopKeeping(): void {
+		this.#keepsakes?.end();
+		this.#keepsakes = null;
+	}
+
+	/** Finds what this device was asked to keep; what had not left by then leaves now. */
+	async recall(): Promise<void> {
+		if (!keepsSomething()) return;
+		const { findKeepsakes } = await import('./keepsake.ts');
+		this.#keepsakes = findKeepsakes(this.#code, seconds());
+		for (const kept of this.#keepsakes?.all() ?? []) {
+			const question = new AskedQuestion(this.#p, kept, () => this.#list);
+			this.#asked = [...this.#asked, question];
+			const { envelope } = kept;
+			if (envelope) this.#outbox.send(envelope, (passage) => this.#follow(question, passage));
+		}
+	}
+
+	/** Forgets the questions, here and on the device; what has not left never will. */
 	forget(): void {
 		this.#outbox.close();
+		this.#outbox = this.#openOutbox();
+		this.stopKeeping();
 		this.#asked = [];
-		this.#list = NO_REPLIES;
+	}
+
+	/** The same because someone asked for it: a text begun goes too. */
+	erase(): void {
+		this.forget();
+		this.#erased++;
+	}
+
+	#openOutbox = () => openOutbox(`/api/rooms/${this.#code}/questions`);
+}
+
+/** Whether the page must look at what is kept at all; a browser may refuse the question itself. */
+function keepsSomething(): boolean {
+	try {
+		return localStorage.length > 0;
+	} catch {
+		return false;
 	}
 }

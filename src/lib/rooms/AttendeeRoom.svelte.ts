@@ -29,4 +29,15 @@ export class AttendeeRoom {
 	get live() {
 		return this.#live;
 	}
+
+	/** Whether there is nothing left to hold on to: the room burned, or its time has passed. */
+	get isGone() {
+		return this.entrance.stage.is === 'no-room' || (this.#live?.isOver ?? false);
+	}
+
+	/** Forgets the questions, on the device too, and the keys. */
+	forget(): void {
+		this.mine.forget();
+		this.#live?.forget();
+	}
 }

@@ -24,6 +24,7 @@ async function compose(sealing: Sealer = sealer, ...passages: Passage[]) {
 		words,
 		problems,
 		isOpen: true,
+		pace: { every: 0, until: null },
 		intake,
 		step: null,
 		sealer: sealing,
@@ -172,6 +173,22 @@ test('a text begun stays when the room pauses, and can be sent once it opens aga
 	await expect.element(said(words.composer.kept)).toBeVisible();
 	expect(send.elements()).toEqual([]);
 	await rerender({ isOpen: true });
+	await send.click();
+	await expect.element(said(words.composer.sent)).toBeVisible();
+	expect(left).toHaveLength(1);
+});
+
+test('in slow mode the page says from when the next may leave, and sends nothing before', async () => {
+	const { left, rerender } = await compose();
+	const until = Date.UTC(2024, 5, 5, 19, 30) / 1000;
+	await rerender({ pace: { every: 5, until } });
+	await field.fill(QUESTION);
+	await expect.element(said('every 5 minutes')).toBeVisible();
+	await expect.element(said('can leave at')).toBeVisible();
+	await expect.element(send).toHaveAttribute('aria-disabled', 'true');
+	field.element().closest('form')?.requestSubmit();
+	await expect.element(field).toHaveValue(QUESTION);
+	await rerender({ pace: { every: 5, until: null } });
 	await send.click();
 	await expect.element(said(words.composer.sent)).toBeVisible();
 	expect(left).toHaveLength(1);

@@ -19,7 +19,7 @@ const seconds = () => Math.floor(Date.now() / 1000);
 
 export class LiveBoard {
 	#p: Primitives;
-	#chain: Follower;
+	#chain: Follower | null;
 	#line: Line;
 	#clock: ReturnType<typeof setInterval>;
 	#heard: (replies: unknown) => void;
@@ -103,13 +103,22 @@ export class LiveBoard {
 		this.#line.close();
 	}
 
+	/** Erases the keys of a room that is over, in memory and in the address bar. */
+	forget() {
+		this.close();
+		this.#chain = null;
+		this.#room.audience.fill(0);
+		history.replaceState(history.state, '', location.pathname + location.search);
+	}
+
 	#hear(name: string, data: unknown): void {
-		if (name === 'board') this.#show(this.#chain.takeEntry(data));
-		else if (name === 'head') this.#show(this.#chain.takeHead(data));
+		if (name === 'board') this.#show(this.#chain?.takeEntry(data) ?? []);
+		else if (name === 'head') this.#show(this.#chain?.takeHead(data) ?? []);
 		else if (name === 'reply') this.#heard(data);
 	}
 
 	#show(verified: Verified[]): void {
+		if (!this.#chain) return;
 		const { n, hash, at, warning } = this.#chain;
 		this.#warning ??= warning;
 		this.#now = seconds();

@@ -7,14 +7,23 @@ import { noble } from '#lib/crypto/noble.ts';
 import Attendee from './Attendee.svelte';
 import { AttendeeRoom } from './AttendeeRoom.svelte.ts';
 import { sealer } from './ask.ts';
-import { carryFragment, findStage } from './page-data.ts';
+import { findStage, leaveNothing, loadForNewLinks } from './page-data.ts';
+import { Spoken } from './Spoken.svelte.ts';
 import type { Tongue } from './tongue.ts';
 
 const { target, code, tongue } = findStage<Tongue>();
 const room = new AttendeeRoom(noble, sealer, code);
+const spoken = new Spoken(tongue);
 target.replaceChildren();
-mount(Attendee, { target, props: { tongue, code, room } });
-carryFragment();
-// What seals is asked for at once, so that a question can be sealed when the line is down.
+mount(Attendee, { target, props: { spoken, code, room } });
+document.querySelectorAll<HTMLAnchorElement>('a[hreflang]').forEach((link) => spoken.listen(link));
+loadForNewLinks();
+leaveNothing(target);
+// What seals, and what shows what was asked, must be there when the line is not.
 void import('./sealing.ts').catch(() => {});
-void room.entrance.open();
+void import('./MyQuestions.svelte').catch(() => {});
+// First what this device kept, if it was asked to: a room that is gone takes it along.
+void room.mine
+	.recall()
+	.catch(() => {})
+	.then(() => room.entrance.open());

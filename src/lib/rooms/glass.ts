@@ -5,13 +5,7 @@
 
 /** The tables of a room, in the order to show them. */
 export type HeldTable =
-	| 'envelope'
-	| 'board'
-	| 'board_head'
-	| 'backstage'
-	| 'reply'
-	| 'keyring'
-	| 'room';
+	'envelope' | 'board' | 'board_head' | 'backstage' | 'reply' | 'keyring' | 'room';
 
 /** How a ciphertext begins: its number in the room, and its first bytes. */
 export interface Sample {

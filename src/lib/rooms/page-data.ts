@@ -12,15 +12,20 @@ export function findStage<Shape>(): { target: HTMLElement; code: string; tongue:
 	};
 }
 
-/**
- * Makes the page's language link keep the fragment, which the server does not know; and a link of
- * another room, opened in the same tab, load as a new page.
- */
-export function carryFragment(): void {
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
-		link.addEventListener('click', () => (link.hash = location.hash));
-	}
+/** A link of another room, opened in the same tab, loads as a new page. */
+export function loadForNewLinks(): void {
 	addEventListener('hashchange', () => location.reload());
+}
+
+/**
+ * A page that was left shows nothing to who comes back to it: browsers keep whole pages in memory
+ * for the back button, and the next hand on a shared phone may not be the same.
+ */
+export function leaveNothing(target: HTMLElement): void {
+	addEventListener('pagehide', () => target.replaceChildren());
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) location.reload();
+	});
 }
 
 /** Only the named parts of a catalogue: what is not said by a script is not sent to it. */

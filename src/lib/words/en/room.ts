@@ -79,7 +79,11 @@ export default {
 		'No desk has confirmed this board since {time}. It may be late, or a clock may be wrong.',
 	outOfDate:
 		'This page is older than the desk and does not understand everything. Reload it once nothing of yours is waiting.',
+	languageLost:
+		'The other language could not be loaded: the page keeps this one, and your questions. Check your network, then try again.',
 	trust: {
+		essential: 'The facilitators read your question; the server cannot.',
+		seen: 'Together and live, they could see which connection it comes from; Tor Browser hides it.',
 		title: 'Who can read, who can see',
 		readers:
 			'The facilitators of the room read your questions: it is to them that you write. The server cannot read them, and nothing says who asks.',
@@ -114,6 +118,11 @@ export default {
 		sealing: 'Encrypting…',
 		sending: 'Sending…',
 		sealed: 'Encrypted in this browser, before it leaves.',
+		slow: {
+			one: 'Slow mode: one question a minute for each person.',
+			other: 'Slow mode: one question every {n} minutes for each person.'
+		},
+		notYet: 'Your next question can leave at {time}. Write it now if you like: it stays here.',
 		kept: 'The room is not taking questions now. Your text stays here as long as this tab is open.',
 		empty: 'Write your question first.',
 		sentWord: 'Sent.',
@@ -135,6 +144,9 @@ export default {
 	mine: {
 		title: 'My questions',
 		note: 'In this tab only: close it and this list is gone.',
+		keptNote: 'Kept on this device until the room burns, or until you erase them.',
+		unseen:
+			'The list of your questions could not be loaded. They leave all the same: keep this tab open.',
 		passage: {
 			sending: 'On its way…',
 			waiting: 'Waiting: it will leave by itself. Keep this tab open.',
@@ -164,10 +176,25 @@ export default {
 				'The withdrawal could not be encrypted: nothing has left. Try again, or ask for it aloud.'
 		}
 	},
+	keep: {
+		label: 'Keep my questions on this device',
+		hint: 'To find them again, with their answers, if you close the tab. Whoever opens this browser will be able to read them. They are erased when the room burns.',
+		failed:
+			'This browser refuses to keep anything; private browsing often does that. Your questions stay in this tab.',
+		erase: 'Erase everything',
+		eraseHint:
+			'Erases from this tab and this browser all that this site keeps there. What has not left yet will not leave; what has left stays so.',
+		erasedWord: 'Erased.',
+		erased:
+			'Nothing of your questions is left in this browser, except the link of the room in its history. If you lend this phone, close the tab and clear the history.'
+	},
 	board: {
 		title: 'The board',
 		note: 'What the facilitators have published, signed with their key.',
 		empty: 'Nothing yet. The questions chosen will appear here.',
+		counters:
+			'Counted and signed by the facilitators: {received} received, {read} read, {published} on the board, {merged} merged with others, {declined} set aside.',
+		newest: 'Newest first',
 		spotlight: 'Right now',
 		edited: 'Reworded by the facilitators.',
 		answered: 'Answered.',

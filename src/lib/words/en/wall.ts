@@ -18,9 +18,13 @@ export default {
 		over: 'Room over. Nothing of it remains on the server.'
 	},
 	invitation: 'Your questions, readable by the facilitators only.',
-	queue: {
+	received: {
 		one: '{n} question received',
 		other: '{n} questions received'
+	},
+	queue: {
+		one: '{n} waiting',
+		other: '{n} waiting'
 	},
 	published: {
 		one: '{n} on the board',
@@ -37,6 +41,49 @@ export default {
 	help: {
 		title: 'Keys of the wall',
 		night: 'Night',
-		fullscreen: 'Full screen'
+		fullscreen: 'Full screen',
+		pause: 'Pause',
+		glass: 'Glass server',
+		help: 'Keys'
+	},
+	pause: {
+		title: 'Pause',
+		text: 'Back soon. The questions already sent wait for their turn.'
+	},
+	glass: {
+		title: 'All that the server has of this room',
+		looking: 'Looking into the server…',
+		what: 'What',
+		rows: 'Rows',
+		bytes: 'Bytes',
+		tables: {
+			envelope: 'Questions, sealed',
+			board: 'Board, sealed',
+			board_head: 'Signature of the board',
+			backstage: 'Backstage, sealed',
+			reply: 'Replies, sealed',
+			keyring: 'Keys, sealed',
+			room: 'The room'
+		},
+		envelope: 'Question {n}, as it keeps it',
+		entry: 'Entry {n} of the board, as it keeps it',
+		read: 'Of the board, what this wall reads with its key',
+		total: {
+			one: '{n} kB in all. Of who asks, no address, no name, no time: there is no column for them.',
+			other:
+				'{n} kB in all. Of who asks, no address, no name, no time: there is no column for them.'
+		},
+		age: 'Seen {age} ago.'
+	},
+	burning: {
+		title: 'The room is burning',
+		over: 'The hour of the room has come',
+		signed: 'The facilitators signed the end on the board.',
+		hour: 'The server erases it at the promised hour.',
+		keys: 'The keys are erased from this wall, its address included.',
+		held: 'The server had:',
+		proof: 'At {address} the server now answers 404: no room. See for yourself.',
+		late: 'The server does not confirm yet that all is erased. It is being asked again.',
+		copies: 'Whoever copied the server before has only ciphertext; the desks erase their keys too.'
 	}
 } satisfies typeof fr;

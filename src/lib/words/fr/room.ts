@@ -78,7 +78,11 @@ export default {
 		'Aucune régie n’a confirmé ce tableau depuis {time}. Il est peut-être en retard, ou une horloge est mal réglée.',
 	outOfDate:
 		'Cette page est plus ancienne que la régie et ne comprend pas tout. Rechargez-la quand vous n’aurez plus rien en attente.',
+	languageLost:
+		'L’autre langue n’a pas pu être chargée\u202f: la page garde celle-ci, et vos questions. Vérifiez votre réseau, puis réessayez.',
 	trust: {
+		essential: 'Les animateur·ices lisent votre question\u202f; le serveur ne le peut pas.',
+		seen: 'Ensemble et en direct, ils pourraient voir de quelle connexion elle vient\u202f; le navigateur Tor la cache.',
 		title: 'Qui peut lire, qui peut voir',
 		readers:
 			'Les animateur·ices de la salle lisent vos questions\u202f: c’est à elles et eux que vous écrivez. Le serveur ne peut pas les lire, et rien ne dit qui les pose.',
@@ -113,6 +117,11 @@ export default {
 		sealing: 'Chiffrement…',
 		sending: 'Envoi…',
 		sealed: 'Chiffrée dans ce navigateur, avant de partir.',
+		slow: {
+			one: 'Mode lent\u202f: une question par minute et par personne.',
+			other: 'Mode lent\u202f: une question toutes les {n} minutes par personne.'
+		},
+		notYet: 'Votre prochaine question pourra partir à {time}. Écrivez-la déjà, elle reste ici.',
 		kept: 'La salle ne prend pas de questions en ce moment. Votre texte reste ici tant que cet onglet est ouvert.',
 		empty: 'Écrivez d’abord votre question.',
 		sentWord: 'Envoyée.',
@@ -134,6 +143,9 @@ export default {
 	mine: {
 		title: 'Mes questions',
 		note: 'Dans cet onglet seulement\u202f: fermez-le et cette liste disparaît.',
+		keptNote: 'Gardées sur cet appareil jusqu’à ce que la salle brûle, ou que vous les effaciez.',
+		unseen:
+			'La liste de vos questions n’a pas pu être chargée. Elles partent tout de même\u202f: gardez cet onglet ouvert.',
 		passage: {
 			sending: 'En route…',
 			waiting: 'En attente\u202f: partira d’elle-même. Gardez cet onglet ouvert.',
@@ -163,10 +175,25 @@ export default {
 				'Le retrait n’a pas pu être chiffré\u202f: rien n’est parti. Réessayez, ou demandez-le à voix haute.'
 		}
 	},
+	keep: {
+		label: 'Garder mes questions sur cet appareil',
+		hint: 'Pour les retrouver, avec leurs réponses, si vous fermez l’onglet. Qui ouvre ce navigateur pourra les lire. Elles s’effacent quand la salle brûle.',
+		failed:
+			'Ce navigateur refuse de garder quoi que ce soit\u202f; la navigation privée fait souvent cela. Vos questions restent dans cet onglet.',
+		erase: 'Tout effacer',
+		eraseHint:
+			'Efface de cet onglet et de ce navigateur tout ce que ce site y garde. Ce qui n’est pas encore parti ne partira pas\u202f; ce qui est parti le reste.',
+		erasedWord: 'Effacé.',
+		erased:
+			'Il ne reste rien de vos questions dans ce navigateur, sauf le lien de la salle dans son historique. Si vous prêtez ce téléphone, fermez l’onglet et effacez l’historique.'
+	},
 	board: {
 		title: 'Le tableau',
 		note: 'Ce que les animateur·ices ont publié, signé par leur clé.',
 		empty: 'Rien encore. Les questions choisies paraîtront ici.',
+		counters:
+			'Compté et signé par l’animation\u202f: {received} reçues, {read} lues, {published} au tableau, {merged} réunies à d’autres, {declined} écartées.',
+		newest: 'Les plus récentes d’abord',
 		spotlight: 'En ce moment',
 		edited: 'Reformulée par l’animation.',
 		answered: 'Répondue.',

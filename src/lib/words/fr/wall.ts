@@ -17,9 +17,13 @@ export default {
 		over: 'Salle terminée. Il n’en reste rien sur le serveur.'
 	},
 	invitation: 'Vos questions, lisibles par les animateur·ices seulement.',
-	queue: {
+	received: {
 		one: '{n} question reçue',
 		other: '{n} questions reçues'
+	},
+	queue: {
+		one: '{n} en attente',
+		other: '{n} en attente'
 	},
 	published: {
 		one: '{n} au tableau',
@@ -36,6 +40,50 @@ export default {
 	help: {
 		title: 'Touches du mur',
 		night: 'Nuit',
-		fullscreen: 'Plein écran'
+		fullscreen: 'Plein écran',
+		pause: 'Pause',
+		glass: 'Serveur de verre',
+		help: 'Touches'
+	},
+	pause: {
+		title: 'Pause',
+		text: 'Nous reprenons bientôt. Les questions déjà envoyées attendent leur tour.'
+	},
+	glass: {
+		title: 'Tout ce que le serveur a de cette salle',
+		looking: 'On regarde dans le serveur…',
+		what: 'Quoi',
+		rows: 'Lignes',
+		bytes: 'Octets',
+		tables: {
+			envelope: 'Questions, scellées',
+			board: 'Tableau, scellé',
+			board_head: 'Signature du tableau',
+			backstage: 'Coulisses, scellées',
+			reply: 'Réponses, scellées',
+			keyring: 'Clés, scellées',
+			room: 'La salle'
+		},
+		envelope: 'La question {n}, telle qu’il la garde',
+		entry: 'L’entrée {n} du tableau, telle qu’il la garde',
+		read: 'Du tableau, ce que ce mur lit avec sa clé',
+		total: {
+			one: '{n}\u00a0ko en tout. De qui demande, ni adresse, ni nom, ni heure\u202f: aucune colonne pour cela.',
+			other:
+				'{n}\u00a0ko en tout. De qui demande, ni adresse, ni nom, ni heure\u202f: aucune colonne pour cela.'
+		},
+		age: 'Vu il y a {age}.'
+	},
+	burning: {
+		title: 'La salle brûle',
+		over: 'L’heure de la salle a sonné',
+		signed: 'Les animateur·ices ont signé la fin sur le tableau.',
+		hour: 'Le serveur l’efface à l’heure promise.',
+		keys: 'Les clés sont effacées de ce mur, adresse comprise.',
+		held: 'Le serveur avait\u202f:',
+		proof: 'À {address}, le serveur répond maintenant 404\u202f: aucune salle. Vérifiez vous-même.',
+		late: 'Le serveur ne confirme pas encore que tout est effacé. On lui demande de nouveau.',
+		copies:
+			'Qui aurait copié le serveur auparavant n’a que du chiffré\u202f; les régies effacent aussi leurs clés.'
 	}
 };

@@ -1,0 +1,14 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Holds a page to promise 10 as it stands: axe finds nothing in either scheme, nothing overflows. */
+export async function expectUsable(page: Page, what: string): Promise<void> {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
+		expect(found, `${what}, ${colorScheme}`).toEqual([]);
+	}
+	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
+}
