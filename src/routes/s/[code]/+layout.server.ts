@@ -3,10 +3,13 @@ import { otherLanguage } from '#lib/words/addresses.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import type { LayoutServerLoad } from './$types';
 
-/** What a room's page has whatever the code: nothing here looks at rooms. */
-export const load: LayoutServerLoad = ({ locals: { locale }, url }) => ({
-	locale,
-	name: instanceSettings().name,
-	other: otherLanguage(url, locale),
-	words: sections(locale, 'site', 'room', 'join', 'problems')
-});
+/** What a room's page has whatever the code: nothing here looks at rooms. No copy of it is kept. */
+export const load: LayoutServerLoad = ({ locals: { locale }, url, setHeaders }) => {
+	setHeaders({ 'cache-control': 'no-store' });
+	return {
+		locale,
+		name: instanceSettings().name,
+		other: otherLanguage(url, locale),
+		words: sections(locale, 'site', 'room', 'join', 'problems')
+	};
+};
