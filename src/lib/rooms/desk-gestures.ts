@@ -98,18 +98,20 @@ export function gesturesIn({ p, room, me, now, remember, hold }: Hands) {
 				reversible.takeOff(item.key),
 				...(item.id ? [reversible.setOff(item.id)] : [])
 			]),
-		keep: (item: Item) => item.id && doing('keep', item.text, [reversible.triage(item.id, 'kept')]),
+		keep: (item: Item) =>
+			item.id && doing('keep', item.text, [reversible.triage(item.key, item.id, 'kept')]),
 		/** `reason` is also sent to the asker, in private. */
 		decline(item: Item, reason?: string) {
 			if (!item.id) return;
 			const stop = reason ? hold(item, { kind: 'reason', text: reason }) : undefined;
-			doing('decline', item.text, [reversible.triage(item.id, 'declined', reason)], stop);
+			doing('decline', item.text, [reversible.triage(item.key, item.id, 'declined', reason)], stop);
 		},
 		/** Back among what is to be read, whether it was declined or merged. */
 		restore(item: Item) {
 			if (item.into !== null && !item.slot) {
 				doing('unmerge', item.text, [reversible.unmerge(item.key)]);
-			} else if (item.id) doing('restore', item.text, [reversible.triage(item.id, 'incoming')]);
+			} else if (item.id)
+				doing('restore', item.text, [reversible.triage(item.key, item.id, 'incoming')]);
 		},
 		/** One says what the other says: what is on the board stays there. */
 		merge(item: Item, into: Item) {

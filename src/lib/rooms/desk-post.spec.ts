@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createIdentity, identityPrint } from '#lib/crypto/identity.ts';
 import { b64 } from '#lib/crypto/bytes.ts';
@@ -8,7 +9,7 @@ import type { Answer, Call } from './desk-call.ts';
 import { enterRoom, type Entered } from './desk-keys.ts';
 import { makeLogs } from './desk-logs.ts';
 import { prepareOpening } from './desk-opening.ts';
-import { makeQueue, type QueueState } from './desk-post.ts';
+import { makeQueue, type Act, type QueueState } from './desk-post.ts';
 import { backstageEvents, boardEvents, callStores } from './desk-room.fixture.server.ts';
 import { now, temporaryDatabase } from './room.fixture.server.ts';
 
@@ -203,3 +204,86 @@ test('two desks that decide at once end with the same board and the same backsta
 	expect([...one.logs.backstage.triage]).toEqual([...two.logs.backstage.triage]);
 	expect(one.logs.warning).toBeNull();
 });
+
+type Desk = ReturnType<typeof deskOf>;
+const key = fc.constantFrom(a, b, c);
+/** What a facilitator may do; each leaves a mark that must be found again at the end. */
+const deed: fc.Arbitrary<(desk: Desk) => Act> = fc.oneof(
+	key.map(
+		(k) =>
+			({ acts }: Desk) =>
+				acts.publish(k, k)
+	),
+	key.map(
+		(k) =>
+			({ acts }: Desk) =>
+				acts.answered(k)
+	),
+	key.map(
+		(k) =>
+			({ acts }: Desk) =>
+				acts.takeOff(k)
+	),
+	key.map(
+		(k) =>
+			({ acts }: Desk) =>
+				acts.spotlight(k)
+	),
+	key.map(
+		(k) =>
+			({ acts }: Desk) =>
+				acts.move(k, 'first')
+	),
+	fc.tuple(key, key).map(
+		([k, into]) =>
+			({ acts }: Desk) =>
+				acts.merge(k, into)
+	),
+	fc.tuple(key, key).map(
+		([k, into]) =>
+			({ acts }: Desk) =>
+				acts.mergeBehind(k, into)
+	),
+	fc.tuple(key, fc.constantFrom('kept' as const, 'declined' as const)).map(
+		([k, to]) =>
+			({ acts }: Desk) =>
+				acts.triage(k, to)
+	),
+	key.map(
+		(k) =>
+			({ acts }: Desk) =>
+				acts.take(k, { by: a, name: 'N' })
+	)
+);
+/** One desk acts, notes with a number of its own between acts, or hears the stream. */
+const turn = fc.record({ who: fc.constantFrom(0, 1), deed, note: key, hears: fc.boolean() });
+
+test('two desks, whatever they do at once and hear late, end in one state with no act lost', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(turn, { minLength: 2, maxLength: 14 }), async (turns) => {
+			const room = await openedRoom();
+			const desks = [deskOf(room, room.call), deskOf(room, room.call)] as const;
+			const outcomes = turns.flatMap(({ who, deed: act, note, hears }, index) => {
+				const desk = desks[who === 0 ? 0 : 1];
+				if (hears) desk.hear();
+				const number = b64(new Uint8Array(8).fill(index));
+				const said = { by: a, name: 'N', note: number, text: String(index) };
+				return [desk.queue.add(act(desk)), desk.queue.add(desk.acts.note(note, said))];
+			});
+			const came = await Promise.all(outcomes);
+			for (const desk of desks) desk.hear();
+			const [one, two] = desks;
+			expect(one.logs.board).toEqual(two.logs.board);
+			expect(one.logs.backstage).toEqual(two.logs.backstage);
+			expect([one.logs.warning, two.logs.warning]).toEqual([null, null]);
+			// Every note is there once; of the other acts, none was lost: done, or pointless by then.
+			const notes = [...one.logs.backstage.notes.values()].flat().map(({ text }) => text);
+			expect(notes.sort()).toEqual(turns.map((_, index) => String(index)).sort());
+			expect(came).not.toContain('dropped');
+			const done = came.filter((outcome) => outcome === 'done').length;
+			const written = boardEvents(room.code).length - 2 + backstageEvents(room.code).length;
+			expect(written).toBe(done);
+		}),
+		{ numRuns: 20 }
+	);
+}, 60_000);

@@ -87,10 +87,13 @@ export function reversibleActs(
 			act: acts.merge(key, into),
 			undo: () => (lastSlot(board(), key)?.into != null ? putBack(key, true) : [])
 		}),
-		mergeBehind: (key: string, into: string): Reversible => ({
-			act: acts.mergeBehind(key, into),
-			undo: () => [acts.mergeBehind(key, null, into)]
-		}),
+		mergeBehind(key: string, into: string): Reversible {
+			const before = backstage.merged.get(key) ?? null;
+			return {
+				act: acts.mergeBehind(key, into),
+				undo: () => [acts.mergeBehind(key, before, into)]
+			};
+		},
 		unmerge(key: string): Reversible {
 			const before = backstage.merged.get(key) ?? null;
 			return {
@@ -111,8 +114,14 @@ export function reversibleActs(
 				undo: () => (isStill() ? [acts.phase(before.phase, before.every)] : [])
 			};
 		},
-		triage(id: string, to: 'incoming' | 'kept' | 'declined', reason?: string): Reversible {
-			const before = backstage.triage.get(id) ?? 'incoming';
+		triage(
+			key: string,
+			id: string,
+			to: 'incoming' | 'kept' | 'declined',
+			reason?: string
+		): Reversible {
+			const unsaid = lastSlot(board(), key) ? 'off' : 'incoming';
+			const before = backstage.triage.get(id) ?? unsaid;
 			const why = backstage.reasons.get(id);
 			return {
 				act: acts.triage(id, to, reason),
