@@ -38,7 +38,7 @@ function free(wanted: string, used: ReadonlySet<string>): string {
 }
 
 /** The words of an element, the calls of its notes left out. */
-function plainText(node: Element | RootContent): string {
+export function plainText(node: Element | RootContent): string {
 	if (node.type === 'text') return node.value;
 	if (node.type !== 'element' || node.properties.dataFootnoteRef !== undefined) return '';
 	return node.children.map(plainText).join('');

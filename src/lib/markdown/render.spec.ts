@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import fr from '#lib/words/fr/workshop.ts';
 import en from '#lib/words/en/workshop.ts';
 import type { Citation } from './citations.ts';
+import { addressMark } from './links.ts';
 import { renderMarkdown } from './render.ts';
 
 const french = (text: string) => renderMarkdown(text, 'fr', fr.prose);
@@ -110,13 +111,45 @@ test('titles get readable identifiers, each its own, and make the contents', () 
 	for (const { id } of contents) expect(html).toContain(`id="${id}"`);
 });
 
-test('links out say nothing of the page, and are numbered for paper', () => {
+test('links out say nothing of the page, and have letters for paper', () => {
 	const { html, links } = french(
 		'[a](https://a.example/) [b](/ateliers) [c](https://c.example/) [d](https://a.example/)'
 	);
 	expect(links).toEqual(['https://a.example/', 'https://c.example/']);
-	expect(html.match(/rel="noreferrer" data-address="1"/g)).toHaveLength(2);
+	expect(html.match(/rel="noreferrer" data-address="A"/g)).toHaveLength(2);
 	expect(html).toContain('<a href="/ateliers">b</a>');
+});
+
+test('letters go on after those of the page, and notes carry their addresses instead', () => {
+	const text = '[a](https://a.example/) <https://b.example/>[^n]\n\n[^n]: [c](https://c.example/)';
+	const { html, notes, links } = renderMarkdown(
+		text,
+		'fr',
+		fr.prose,
+		new Map(),
+		[],
+		['https://p/']
+	);
+	expect(links).toEqual(['https://p/', 'https://a.example/']);
+	expect(html).toContain('rel="noreferrer" data-address="B">a</a>');
+	expect(html).toContain('rel="noreferrer">https://b.example/</a>');
+	expect(notes).toContain('rel="noreferrer" data-address="https://c.example/">c</a>');
+	expect([0, 25, 26, 27].map(addressMark)).toEqual(['A', 'Z', 'AA', 'AB']);
+});
+
+test('a cell says its column, for pages too narrow to have any', () => {
+	const { html } = french('| Outil | *Qui ?* |\n|---|---|\n| x | y |');
+	expect(html).toContain('<td role="cell" data-label="Outil">x</td>');
+	expect(html).toContain('<td role="cell" data-label="Qui\u202f?">y</td>');
+	expect(html).not.toContain('style');
+});
+
+test('a paragraph that announces a list or a table is marked, and no other', () => {
+	const announcing = (text: string) => french(text).html.includes('class="announces"');
+	expect(announcing('Trois questions :\n\n- a')).toBe(true);
+	expect(announcing('Trois questions :\n\n| a |\n|---|\n| b |')).toBe(true);
+	expect(announcing('Trois questions :\n\nSuite')).toBe(false);
+	expect(announcing('Trois questions.\n\n- a')).toBe(false);
 });
 
 test('a wide table scrolls in a region of its own, and boxes are drawn', () => {

@@ -11,7 +11,8 @@ import { fillCitations, withPlaceholders, type Citation } from './citations.ts';
 import { applyDirectives, takeFacilitatorNotes } from './directives.ts';
 import type { Flaw } from './flaw.ts';
 import { nameHeadings, type Heading } from './headings.ts';
-import { numberLinks } from './links.ts';
+import { markLeads } from './leads.ts';
+import { markLinks, writeAddresses } from './links.ts';
 import { NOTES_ID } from './notes-id.ts';
 import { parseMarkdown } from './parse.ts';
 import type { ProseWords } from './prose-words.ts';
@@ -29,7 +30,7 @@ export type Rendered = {
 	/** What only facilitators read. Kept apart, not secret: it is in the file. */
 	facilitator: string;
 	contents: Heading[];
-	/** Addresses that paper lists, number 1 first; links carry theirs in `data-address`. */
+	/** Addresses that paper lists, the one called `A` first; links carry theirs in `data-address`. */
 	links: string[];
 	/** Names of the notes that were called. */
 	cited: Set<string>;
@@ -42,13 +43,15 @@ export type Rendered = {
  * @param text a whole file, so that lines are right; its front matter is not rendered
  * @param citations sources that `[^name]` may call without a note of that name in the text
  * @param taken identifiers that titles must leave to the page
+ * @param before addresses that the page lists before those of the text
  */
 export function renderMarkdown(
 	text: string,
 	locale: Locale,
 	words: ProseWords,
 	citations: ReadonlyMap<string, Citation> = new Map(),
-	taken: readonly string[] = []
+	taken: readonly string[] = [],
+	before: readonly string[] = []
 ): Rendered {
 	const root = parseMarkdown(withPlaceholders(text, citations));
 	const flaws = [...checkProse(root, text), ...applyDirectives(root, text, words)];
@@ -60,12 +63,13 @@ export function renderMarkdown(
 
 	const tree = toHtml(root, locale, words);
 	const contents = nameHeadings(tree, [NOTES_ID, ...taken]);
-	const links = numberLinks(tree);
-	const notes = tree.children.filter(isNotes);
+	const notes: HtmlRoot = { type: 'root', children: tree.children.filter(isNotes) };
 	tree.children = tree.children.filter((node) => !isNotes(node));
+	const links = markLinks(tree, before);
+	writeAddresses(notes);
 	return {
 		html: write(tree),
-		notes: write({ type: 'root', children: notes }),
+		notes: write(notes),
 		facilitator: facilitator.length > 0 ? write(toHtml(aside, locale, words)) : '',
 		contents,
 		links,
@@ -88,6 +92,7 @@ function toHtml(root: Root, locale: Locale, words: ProseWords): HtmlRoot {
 		.use(rehypeSanitize, SAFE)
 		.runSync(root);
 	typesetTree(tree, locale);
+	markLeads(tree);
 	wrapTables(tree, words.table);
 	return tree;
 }

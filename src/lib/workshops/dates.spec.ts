@@ -5,9 +5,9 @@ import { clock, hour, longDay, looseDay } from './dates.ts';
 import { whenInWords } from './when.ts';
 
 test('a day is said in words and stays the day of its place', () => {
-	expect(longDay('fr', '2024-06-05')).toBe('mercredi 5 juin 2024');
-	expect(longDay('en', '2024-06-05')).toBe('Wednesday 5 June 2024');
-	expect(longDay('fr', '2024-05-01')).toBe('mercredi 1er mai 2024');
+	expect(longDay('fr', '2024-06-05')).toBe('mercredi 5\u00a0juin 2024');
+	expect(longDay('en', '2024-06-05')).toBe('Wednesday 5\u00a0June 2024');
+	expect(longDay('fr', '2024-05-01')).toBe('mercredi 1er\u00a0mai 2024');
 });
 
 test('a date is as precise as it is known', () => {
@@ -15,6 +15,7 @@ test('a date is as precise as it is known', () => {
 	expect(looseDay('fr', '2024-06-21')).toBe('21\u00a0juin 2024');
 	expect(looseDay('fr', '2024-06')).toBe('juin 2024');
 	expect(looseDay('en', '2024')).toBe('2024');
+	expect(looseDay('en', '2024-06-05')).toBe('5\u00a0June 2024');
 });
 
 test('an hour is written the way the language writes it', () => {
@@ -25,18 +26,19 @@ test('an hour is written the way the language writes it', () => {
 
 test('the clock is the one of the place', () => {
 	const when = { day: '2024-06-05', zone: 'Europe/Paris' };
-	expect(clock('fr', when)).toBe('heure d’Europe centrale');
-	expect(clock('en', when)).toBe('Central European Time');
+	expect(clock('fr', when)).toBe('heure d’été d’Europe centrale');
+	expect(clock('en', when)).toBe('Central European Summer Time');
+	expect(clock('fr', { ...when, day: '2024-12-05' })).toBe('heure normale d’Europe centrale');
 });
 
-test('a date line has its hours where they are known, and always its clock', () => {
+test('a date line has its hours where they are known, and their clock only then', () => {
 	const when = { day: '2024-06-05', zone: 'Europe/Paris' };
 	const evening = { ...when, start: '18:30', end: '21:00' };
-	expect(whenInWords('fr', when, fr)).toBe('Mercredi 5 juin 2024 (heure d’Europe centrale)');
+	expect(whenInWords('fr', when, fr)).toBe('Mercredi 5\u00a0juin 2024');
 	expect(whenInWords('fr', evening, fr)).toBe(
-		'Mercredi 5 juin 2024, de 18\u00a0h\u00a030 à 21\u00a0h (heure d’Europe centrale)'
+		'Mercredi 5\u00a0juin 2024, de 18\u00a0h\u00a030 à 21\u00a0h (heure d’été d’Europe centrale)'
 	);
 	expect(whenInWords('en', { ...when, start: '18:30' }, en)).toBe(
-		'Wednesday 5 June 2024, 18:30 (Central European Time)'
+		'Wednesday 5\u00a0June 2024, 18:30 (Central European Summer Time)'
 	);
 });

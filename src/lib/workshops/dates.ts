@@ -1,3 +1,4 @@
+import { typeset } from '#lib/markdown/typography.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { When } from './workshop.ts';
 
@@ -15,8 +16,7 @@ export function looseDay(locale: Locale, day: string): string {
 	const [year = '', month, date] = day.split('-');
 	if (!month) return year;
 	if (!date) return format(locale, `${day}-01`, { month: 'long', year: 'numeric' });
-	const words = format(locale, day, { day: 'numeric', month: 'long', year: 'numeric' });
-	return words.replace(' ', '\u00a0');
+	return format(locale, day, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** `18 h 30`, `18 h`, or `18:30`. */
@@ -30,7 +30,7 @@ export function hour(locale: Locale, time: string): string {
 export function clock(locale: Locale, { day, zone }: When): string {
 	const parts = new Intl.DateTimeFormat(TAG[locale], {
 		timeZone: zone,
-		timeZoneName: 'longGeneric'
+		timeZoneName: 'long'
 	}).formatToParts(new Date(`${day}T12:00:00Z`));
 	return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
@@ -43,5 +43,5 @@ export function today(): string {
 function format(locale: Locale, day: string, form: Intl.DateTimeFormatOptions): string {
 	const written = new Intl.DateTimeFormat(TAG[locale], { ...form, timeZone: 'UTC' });
 	const words = written.format(new Date(`${day}T12:00:00Z`)).replace(',', '');
-	return locale === 'fr' ? words.replace(/(?<!\d)1 /, '1er ') : words;
+	return typeset(locale, locale === 'fr' ? words.replace(/(?<!\d)1 /, '1er ') : words);
 }

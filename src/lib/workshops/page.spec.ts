@@ -42,15 +42,23 @@ test.each(['fr', 'en'] as const)(
 	}
 );
 
-test('every number in brackets has its address on paper', () => {
+test('every letter in brackets has its address on paper, in the order one reads', () => {
 	const html = page('fr');
-	const numbers = [...html.matchAll(/data-address="(\d+)"/g)].map(([, n]) => Number(n));
+	const marks = [...html.matchAll(/data-address="([A-Z]+)"/g)].map(([, mark]) => mark);
 	const listed = html.match(/<li class="code[^>]*>https?:/g)?.length ?? 0;
-	expect(new Set(numbers).size).toBe(listed);
-	expect(Math.max(...numbers)).toBe(listed);
+	const read = [...new Set(marks)];
+	expect(read).toHaveLength(listed);
+	expect(read).toEqual(read.toSorted());
+	expect(read[0]).toBe('A');
 	expect(
 		[...html.matchAll(/<a [^>]*href="https?:[^>]*>/g)].every(([a]) => a.includes('noreferrer'))
 	).toBe(true);
+});
+
+test('a source carries its whole address in its note, and no letter', () => {
+	const html = page('fr');
+	expect(html).toContain('data-address="https://amiunique.org/"');
+	expect(html).not.toContain('<li class="code">https://amiunique.org/</li>');
 });
 
 test('every link within the page leads somewhere in it, and no identifier serves twice', () => {

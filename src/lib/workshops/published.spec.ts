@@ -45,7 +45,7 @@ test('the evening of 5 June 2024 has all its parts', () => {
 	expect(workshop?.keyQuestions).toHaveLength(3);
 	expect(workshop?.contents.filter(({ depth }) => depth === 2)).toHaveLength(7);
 	for (const origin of ['lemonde.fr', 'laquadrature.net/2023/04/28', 'chatons.org']) {
-		expect(workshop?.links.join(' ')).toContain(origin);
+		expect(workshop?.notes).toContain(origin);
 	}
 });
 

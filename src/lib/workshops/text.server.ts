@@ -40,7 +40,14 @@ export function readText(
 	if (!matter) return { text: null, flaws };
 	const words = catalogue(locale).workshop;
 	const citations = citationsOf(matter.sources, locale, words.sources, today);
-	const prose = renderMarkdown(file, locale, words.prose, citations, PAGE_IDS);
+	const prose = renderMarkdown(
+		file,
+		locale,
+		words.prose,
+		citations,
+		PAGE_IDS,
+		peoplesAddresses(matter)
+	);
 	const unused = matter.sources
 		.filter(({ id }) => !prose.cited.has(id))
 		.map(({ id }) => flaw('unused-source', lineOf(file, id), { name: id }));
@@ -51,7 +58,7 @@ export function readText(
 		notes: prose.notes,
 		facilitator: prose.facilitator,
 		contents: prose.contents,
-		links: [...new Set([...prose.links, ...addressesOf(matter)])],
+		links: [...new Set([...prose.links, ...closingAddresses(matter)])],
 		stale: matter.sources.filter((source) => isStale(source, today)).length,
 		edition: createHash('sha256').update(file).digest('hex').slice(0, 8)
 	};
@@ -83,10 +90,15 @@ function about(matter: FrontMatter, locale: Locale) {
 	};
 }
 
-/** The addresses that the page shows around the text, which paper lists after the text's. */
-function addressesOf({ guests, hosts, licence: id, legacy }: FrontMatter): string[] {
-	const people = [...guests, ...hosts].map(({ url }) => url);
-	return [...people, licence(id).url, legacy?.link].filter((url) => url !== undefined);
+/** The addresses of the people at the head of the page, in the order they are read. */
+function peoplesAddresses({ guests, hosts }: FrontMatter): string[] {
+	const linked = [...guests, ...hosts].filter(({ organisation }) => organisation);
+	return linked.flatMap(({ url }) => url ?? []);
+}
+
+/** The addresses at the foot of the page. */
+function closingAddresses({ licence: id, legacy }: FrontMatter): string[] {
+	return [licence(id).url, ...(legacy ? [legacy.link] : [])];
 }
 
 function lineOf(file: string, sourceId: string): number {

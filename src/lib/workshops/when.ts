@@ -6,7 +6,7 @@ import type { When } from './workshop.ts';
 /** The sentences of a date; holes: `day`, `start`, `end`, `clock`. */
 export type WhenWords = { day: string; dayFrom: string; dayFromTo: string };
 
-/** The line that says when: `Mercredi 5 juin 2024 (heure d’Europe centrale)`, hours where known. */
+/** The line that says when: `Mercredi 5 juin 2024`; its hours, and whose they are, where known. */
 export function whenInWords(locale: Locale, when: When, words: WhenWords): string {
 	const { start, end } = when;
 	const sentence = start ? (end ? words.dayFromTo : words.dayFrom) : words.day;

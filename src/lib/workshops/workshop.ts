@@ -50,7 +50,7 @@ export type Workshop = WorkshopSummary & {
 	notes: string;
 	facilitator: string;
 	contents: Heading[];
-	/** Addresses that paper lists, number 1 first. */
+	/** Addresses that paper lists, the one called `A` first. */
 	links: string[];
 	/** How many of its sources are past their review date. */
 	stale: number;

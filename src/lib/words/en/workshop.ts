@@ -7,7 +7,7 @@ export default {
 	listEmpty: 'No workshop is published here yet.',
 	notFound: 'This workshop does not exist, or no longer does.',
 	otherLanguageOnly: 'This text is written in French only for now.',
-	day: '{day} ({clock})',
+	day: '{day}',
 	dayFrom: '{day}, {start} ({clock})',
 	dayFromTo: '{day}, {start} to {end} ({clock})',
 	when: 'When',
@@ -34,7 +34,8 @@ export default {
 	legacy: 'First published',
 	legacyText: 'The original page, at its publisher’s (in French)',
 	links: 'Addresses',
-	linksIntro: 'The numbers in brackets in the text lead to these addresses.',
+	linksIntro:
+		'The letters in brackets lead to these addresses. Those of the sources are in the notes.',
 	edition: 'Edition {edition}',
 	qr: 'QR code of this page’s address',
 	print: 'This page prints on A4, to fold, with addresses written out in full.',

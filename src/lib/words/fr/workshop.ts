@@ -9,7 +9,7 @@ export default {
 	notFound: 'Cet atelier n’existe pas, ou plus.',
 	otherLanguageOnly: 'Ce texte n’est écrit qu’en anglais pour l’instant.',
 	/** Day alone, then with its hours. */
-	day: '{day} ({clock})',
+	day: '{day}',
 	dayFrom: '{day}, {start} ({clock})',
 	dayFromTo: '{day}, de {start} à {end} ({clock})',
 	when: 'Quand',
@@ -36,7 +36,8 @@ export default {
 	legacy: 'Première publication',
 	legacyText: 'La page d’origine, chez son éditeur',
 	links: 'Adresses',
-	linksIntro: 'Les numéros entre crochets, dans le texte, renvoient à ces adresses.',
+	linksIntro:
+		'Les lettres entre crochets renvoient à ces adresses. Celles des sources sont dans les notes.',
 	edition: 'Édition {edition}',
 	qr: 'Code QR de l’adresse de cette page',
 	print: 'Cette page s’imprime en A4, à plier, les adresses en toutes lettres.',
@@ -52,7 +53,7 @@ export default {
 		table: 'Tableau'
 	},
 	sources: {
-		accessed: 'consultée en {date}',
+		accessed: 'consultation\u202f: {date}',
 		reviewBy: 'À relire avant le {date}.',
 		stale: 'Relecture dépassée depuis le {date}\u202f: à vérifier.'
 	},
