@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { b64 } from '#lib/crypto/bytes.ts';
 import { createIdentity } from '#lib/crypto/identity.ts';
 import { noble } from '#lib/crypto/noble.ts';
 import {
@@ -6,6 +7,7 @@ import {
 	forgetIdentity,
 	forgetWithOthers,
 	heldIdentity,
+	hideUnder,
 	holdGuest,
 	holdIdentity,
 	keepsGuest
@@ -22,21 +24,44 @@ test('an identity is held by this tab, and by nothing that outlives it', () => {
 	expect(document.cookie).toBe('');
 });
 
-test('it comes back from the tab’s storage after a reload', async () => {
+const newMask = () => ({ id: b64(noble.random(8)), bytes: b64(noble.random(64)) });
+
+/** The module as the same tab has it after a reload: its memory is new, its storage is not. */
+async function reloaded(name: string) {
+	const address = `./held-identity.ts?${name}`;
+	return (await import(/* @vite-ignore */ address)) as typeof import('./held-identity.ts');
+}
+
+test('it comes back from the tab’s storage after a reload, under the same mask', async () => {
 	const identity = createIdentity(noble);
+	const mask = newMask();
+	hideUnder(mask);
 	holdIdentity(identity);
-	const address = './held-identity.ts?reloaded';
-	const reloaded = (await import(
-		/* @vite-ignore */ address
-	)) as typeof import('./held-identity.ts');
-	expect(reloaded.heldIdentity()).toEqual(identity);
+	const page = await reloaded('same');
+	expect(page.heldIdentity()).toBeNull();
+	page.hideUnder(mask);
+	expect(page.heldIdentity()).toEqual(identity);
+});
+
+test('without the session’s mask, what the tab stored opens to nobody', async () => {
+	const identity = createIdentity(noble);
+	hideUnder(newMask());
+	holdIdentity(identity);
+	const stored = sessionStorage.getItem('terrasse/identity') ?? '';
+	for (const seed of [identity.ed, identity.xw]) {
+		for (const at of [0, 3, 6]) {
+			expect(stored).not.toContain(b64(seed.slice(at, at + 12)).slice(0, 16));
+		}
+	}
+	const page = await reloaded('other');
+	page.hideUnder(newMask());
+	expect(page.heldIdentity()).toBeNull();
 });
 
 /** The module as another tab of this browser would have it: its own memory, the same storage. */
 async function anotherTab(name: string) {
 	sessionStorage.clear();
-	const address = `./held-identity.ts?${name}`;
-	return (await import(/* @vite-ignore */ address)) as typeof import('./held-identity.ts');
+	return reloaded(name);
 }
 
 test('a guest’s identity is there in another tab, until their day and no longer', async () => {

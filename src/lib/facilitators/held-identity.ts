@@ -1,10 +1,12 @@
 /**
  * The identity of whoever is logged in, held by this tab alone: it survives a reload and ends with
- * the tab. Nothing of it is in localStorage, in a cookie or on the server; but a guest, who has no
- * passphrase to open it again, has it kept by this browser until their day. Browser only.
+ * the tab. What the tab stores lies under a mask that the server holds for the session, in memory
+ * (`session-mask.server.ts`): neither the browser's disk nor the server has the keys. But a guest, who
+ * has no passphrase to open them again, has them kept by this browser until their day. Browser only.
  */
 import { b64, concat, fromB64 } from '#lib/crypto/bytes.ts';
 import type { Identity } from '#lib/crypto/identity.ts';
+import type { Bytes } from '#lib/crypto/primitives.ts';
 
 const PLACE = 'terrasse/identity';
 const OF_GUEST = 'terrasse/guest';
@@ -12,9 +14,14 @@ const CHANNEL = 'terrasse/forget';
 const ED_AT = 64;
 const XW_AT = 96;
 const LENGTH = XW_AT + 1216;
+/** The two seeds: what the mask covers. */
+const SECRET_BYTES = ED_AT;
 
-/** Where the browser refuses to store, the page holds it until it is left. */
+/** The page holds it until it is left, stored or not. */
 let inPage: Identity | null = null;
+
+/** What the stored identity lies under; null before a page of the desk gave it. */
+let mask: { id: string; bytes: Bytes } | null = null;
 
 /** This page's ear, which does not hear what this page itself says through it. */
 let ear: BroadcastChannel | null = null;
@@ -22,8 +29,20 @@ let ear: BroadcastChannel | null = null;
 /** Keeps the identity in this tab. */
 export function holdIdentity(identity: Identity): void {
 	inPage = identity;
+	store();
+}
+
+/** From now on, what this tab stores lies under this session's mask. */
+export function hideUnder({ id, bytes }: { id: string; bytes: string }): void {
+	if (mask?.id === id) return;
+	mask = { id, bytes: fromB64(bytes, SECRET_BYTES) };
+	store();
+}
+
+function store(): void {
+	if (!inPage || !mask) return;
 	try {
-		sessionStorage.setItem(PLACE, write(identity));
+		sessionStorage.setItem(PLACE, `${mask.id} ${b64(masked(concatenated(inPage), mask.bytes))}`);
 	} catch {
 		// Storage is off or full: `inPage` serves until the next reload, then the passphrase does.
 	}
@@ -45,10 +64,17 @@ export function holdGuest(identity: Identity, until: number): void {
 	}
 }
 
-const write = ({ ed, xw, ED, XW }: Identity): string => b64(concat(ed, xw, ED, XW));
+const concatenated = ({ ed, xw, ED, XW }: Identity): Bytes => concat(ed, xw, ED, XW);
 
-function read(written: string): Identity {
-	const bytes = fromB64(written, LENGTH);
+const write = (identity: Identity): string => b64(concatenated(identity));
+
+/** The private seeds, which come first, each byte with its own of the mask; twice gives them back. */
+const masked = (bytes: Bytes, under: Bytes): Bytes =>
+	bytes.map((byte, at) => byte ^ (under[at] ?? 0));
+
+const read = (written: string): Identity => readBytes(fromB64(written, LENGTH));
+
+function readBytes(bytes: Bytes): Identity {
 	return {
 		ed: bytes.slice(0, 32),
 		xw: bytes.slice(32, ED_AT),
@@ -59,7 +85,9 @@ function read(written: string): Identity {
 
 function readStored(): Identity | null {
 	try {
-		return read(sessionStorage.getItem(PLACE) ?? '');
+		const [id, written = ''] = (sessionStorage.getItem(PLACE) ?? '').split(' ');
+		if (!mask || id !== mask.id) return null;
+		return readBytes(masked(fromB64(written, LENGTH), mask.bytes));
 	} catch {
 		return null;
 	}

@@ -5,6 +5,7 @@ import { today } from './day.server.ts';
 import type { Facilitator } from './facilitator.ts';
 import { lucia } from './lucia.server.ts';
 import { cutLines } from './open-lines.server.ts';
+import { dropMask } from './session-mask.server.ts';
 
 /**
  * Login sessions, the only door to them. A visitor has none and gets no cookie; on public calls no
@@ -102,7 +103,10 @@ export function refuseOtherSites(request: Request): void {
  */
 export async function openSession(facilitator: number, request: Request): Promise<string> {
 	const before = sessionIdIn(request.headers.get('cookie'));
-	if (before) await lucia().invalidateSession(before);
+	if (before) {
+		dropMask(before);
+		await lucia().invalidateSession(before);
+	}
 	await lucia().deleteExpiredSessions();
 	const { id } = await lucia().createSession(facilitator, { openedOn: today() });
 	return cookieFor(id);
@@ -117,6 +121,7 @@ export async function openSession(facilitator: number, request: Request): Promis
 export async function closeSession(request: Request): Promise<string> {
 	const opened = await openedBy(request);
 	if (opened) {
+		dropMask(opened.id);
 		await lucia().invalidateSession(opened.id);
 		if (opened.facilitator.endsAt !== null) endAccount(opened.facilitator.id);
 		else cutLines(opened.facilitator.id);
