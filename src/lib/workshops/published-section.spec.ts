@@ -49,7 +49,7 @@ test.each([
 	'<script>alert(1)</script>',
 	'<img src=x onerror=alert(1)>',
 	'"><svg/onload=alert(1)>',
-	'{@html "<b>x</b>"}',
+	'&lt;b&gt;x&lt;/b&gt;',
 	'</section><style>*{display:none}</style>'
 ])('%j is text on the page', (text) => {
 	const html = page('fr', one({ question: text, answer: text, signedBy: text }));
