@@ -87,6 +87,13 @@ export function actsOnBoard(board: () => Board) {
 				const other = shownSlot(board(), into);
 				return other && other.slot !== slot ? { type: 'merge', slot, into: other.slot } : null;
 			}),
+		/** What had been merged into a question follows it to its new slot. */
+		rejoin: (slot: number, key: string) =>
+			onShown('merge', key, (into) =>
+				slotAt(board(), slot)?.into === into.slot || slot === into.slot
+					? null
+					: { type: 'merge', slot, into: into.slot }
+			),
 		/** One place up or down among what waits on the board, or first. */
 		move: (key: string, to: 'up' | 'down' | 'first') =>
 			onShown('order', key, ({ slot }) => {

@@ -1,7 +1,7 @@
 import type { Question } from '#lib/crypto/envelope.ts';
 import { spotlightOf, type Board, type Slot } from './board.ts';
 import type { Backstage, Note, Person, Triage } from './desk-decisions.ts';
-import { lastSlots, isShown } from './desk-slots.ts';
+import { isShown, keyOf, lastSlots } from './desk-slots.ts';
 import type { Read } from './desk-reader.ts';
 
 /**
@@ -67,7 +67,7 @@ export function foldDesk(reads: readonly Read[], board: Board, backstage: Backst
 	const slots = lastSlots(board);
 	const asked = [...reads].sort((a, b) => a.seq - b.seq).filter(isQuestion);
 	const gone = takenBack(reads);
-	const merging = mergings(slots, backstage, gone);
+	const merging = mergings(board, slots, backstage, gone);
 	const spotlit = spotlightOf(board)?.slot ?? null;
 	const lists = emptyLists();
 
@@ -127,11 +127,12 @@ function takenBack(reads: readonly Read[]): Set<string> {
  * question merged into one that its asker took back stands for itself again, so none gets lost.
  */
 function mergings(
+	board: Board,
 	slots: ReadonlyMap<string, Slot>,
 	backstage: Backstage,
 	gone: ReadonlySet<string>
 ): { into: Map<string, string>; count: Map<string, number> } {
-	const names = new Map([...slots].map(([key, { slot }]) => [slot, key]));
+	const names = new Map(board.slots.map((slot) => [slot.slot, keyOf(slot)]));
 	const into = new Map<string, string>();
 	const note = (key: string, to: string | undefined) => {
 		if (to !== undefined && !gone.has(to) && !gone.has(key)) into.set(key, to);

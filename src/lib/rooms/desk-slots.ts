@@ -2,11 +2,14 @@ import type { Board, Slot } from './board.ts';
 
 /** Which slot of the board is which question's: by its ref, or by its number where it has none. */
 
+/** The key of what a slot shows. */
+export const keyOf = ({ ref, slot }: Slot): string => ref ?? `slot:${slot}`;
+
 /** The last slot of each thing, by key: one taken off and published again has two. */
 export function lastSlots(board: Board): Map<string, Slot> {
 	const last = new Map<string, Slot>();
 	for (const slot of board.slots) {
-		if (!slot.poll) last.set(slot.ref ?? `slot:${slot.slot}`, slot);
+		if (!slot.poll) last.set(keyOf(slot), slot);
 	}
 	return last;
 }

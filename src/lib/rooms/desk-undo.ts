@@ -1,5 +1,5 @@
 import type { Phase } from '#lib/crypto/board.ts';
-import type { Board } from './board.ts';
+import type { Board, Slot } from './board.ts';
 import type { ActsBehind } from './desk-acts-behind.ts';
 import type { BoardActs } from './desk-acts.ts';
 import type { Backstage } from './desk-decisions.ts';
@@ -23,15 +23,18 @@ export function reversibleActs(
 	backstage: Backstage
 ) {
 	/** The slot an item last had comes back: same words, same marks, same place. */
-	function putBack(key: string, asAnswered: boolean): Act[] {
+	function putBack(key: string, as?: Pick<Slot, 'answered' | 'answer'>): Act[] {
 		const was = lastSlot(board(), key);
 		if (!was) return [];
+		const { answered, answer } = as ?? was;
 		const isSpotlit = board().spotlight === was.slot;
+		const joined = board().slots.filter(({ into }) => into === was.slot);
 		return [
 			acts.publish(key, was.text),
 			...(was.edited ? [acts.markReworded(key)] : []),
-			...(was.answered && asAnswered ? [acts.answered(key, was.answer ?? undefined)] : []),
+			...(answered ? [acts.answered(key, answer ?? undefined)] : []),
 			acts.placeBefore(key, was.slot),
+			...joined.map(({ slot }) => acts.rejoin(slot, key)),
 			...(isSpotlit ? [acts.spotlight(key)] : [])
 		];
 	}
@@ -70,13 +73,16 @@ export function reversibleActs(
 			undo: () => (acts.spotlit() === null ? [acts.spotlight(key)] : [])
 		}),
 		/** No entry says “not answered”: it comes off, and back on as it was. */
-		answered: (key: string, text?: string): Reversible => ({
-			act: acts.answered(key, text),
-			undo: () => [acts.takeOff(key), ...putBack(key, false)]
-		}),
+		answered(key: string, text?: string): Reversible {
+			const { answered = false, answer = null } = lastSlot(board(), key) ?? {};
+			return {
+				act: acts.answered(key, text),
+				undo: () => [acts.takeOff(key), ...putBack(key, { answered, answer })]
+			};
+		},
 		takeOff: (key: string): Reversible => ({
 			act: acts.takeOff(key),
-			undo: () => putBack(key, true)
+			undo: () => putBack(key)
 		}),
 		/** Comes with taking off; `id` is the envelope's. */
 		setOff(id: string): Reversible {
@@ -85,7 +91,7 @@ export function reversibleActs(
 		},
 		merge: (key: string, into: string): Reversible => ({
 			act: acts.merge(key, into),
-			undo: () => (lastSlot(board(), key)?.into != null ? putBack(key, true) : [])
+			undo: () => (isMerged(board(), key) ? putBack(key) : [])
 		}),
 		mergeBehind(key: string, into: string): Reversible {
 			const before = backstage.merged.get(key) ?? null;
@@ -130,3 +136,6 @@ export function reversibleActs(
 		}
 	};
 }
+
+const isMerged = (board: Board, key: string): boolean =>
+	(lastSlot(board, key)?.into ?? null) !== null;

@@ -1,0 +1,123 @@
+import { expect } from '@playwright/test';
+import fr from '#lib/words/fr.ts';
+import { counts, list, sitAt, WIDE } from '../at-the-desk.ts';
+import { ask, join, newPerson } from '../people.ts';
+import { openRoom, postEnvelope, sealed } from '../room-by-api.ts';
+import { test } from '../site.ts';
+
+/** An evening at the desk: keeping, undoing, rewording, merging, declining, and two thousand questions. */
+
+test('a question is reworded, undone, merged, declined with a reason, and its asker is told', async ({
+	browser,
+	site
+}) => {
+	const desk = await openRoom(site);
+	const page = await newPerson(browser, WIDE);
+	const attendee = await newPerson(browser);
+	await sitAt(page, site, desk);
+	await join(attendee, desk.link);
+	await ask(attendee, 'Comment chiffrer mes mails ?');
+	await expect.poll(() => counts(page)).toEqual(['1', '0', '0', '0', '0']);
+
+	await page.keyboard.press('j');
+	await page.keyboard.press('e');
+	await page.keyboard.press('End');
+	await page.keyboard.type(' Et le courriel des autres ?');
+	await page.keyboard.press('Control+Enter');
+	const board = attendee.getByRole('region', { name: fr.room.board.title });
+	await expect(board.getByText('Et le courriel des autres')).toBeVisible();
+	await expect(board.getByText(fr.room.board.edited)).toBeVisible();
+
+	await page.getByRole('button', { name: fr.desk.undo.button }).click();
+	await expect(board.getByText('Et le courriel des autres')).toHaveCount(0);
+	await expect.poll(() => counts(page)).toEqual(['1', '0', '0', '0', '0']);
+
+	const twin = sealed(desk.keys, 'On fait comment pour chiffrer ses e-mails ?');
+	await postEnvelope(site.url, desk.keys.code, twin.envelope);
+	await expect(page.getByText('Ressemble à').first()).toBeVisible();
+	await page.getByRole('button', { name: fr.desk.item.compare }).last().click();
+	await list(page, 'incoming')
+		.getByRole('button', { name: /Regrouper avec/ })
+		.first()
+		.click();
+	await expect.poll(() => counts(page)).toEqual(['1', '0', '0', '0', '1']);
+
+	await page.keyboard.press('1');
+	await page.keyboard.press('r');
+	await page.getByLabel(fr.desk.reasons.list.time).check();
+	await page.getByRole('button', { name: fr.desk.reasons.submit, exact: true }).last().click();
+	await expect(list(page, 'aside').getByText(fr.desk.reasons.list.time)).toBeVisible();
+	await expect(attendee.getByText(fr.desk.reasons.list.time)).toBeVisible({ timeout: 30_000 });
+});
+
+test('whatever people send is text on the desk', async ({ browser, site }) => {
+	const desk = await openRoom(site);
+	const page = await newPerson(browser, WIDE);
+	let ran = false;
+	page.on('dialog', (dialog) => {
+		ran = true;
+		void dialog.dismiss();
+	});
+	const corpus = [
+		'<script>alert(1)</script>',
+		'<img src=x onerror=alert(1)>',
+		'"><svg onload=alert(1)>',
+		'javascript:alert(1)',
+		'{@html "<b>x</b>"} ${alert(1)} {{7*7}}',
+		'</textarea><iframe srcdoc="<script>alert(1)</script>">'
+	];
+	for (const text of corpus) {
+		await postEnvelope(site.url, desk.keys.code, sealed(desk.keys, text).envelope);
+	}
+	await sitAt(page, site, desk);
+	for (const text of corpus) await expect(page.getByText(text, { exact: true })).toBeVisible();
+	await page.keyboard.press('j');
+	await page.keyboard.press('n');
+	await page.keyboard.type('<img src=x onerror=alert(2)>');
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByText('<img src=x onerror=alert(2)>').first()).toBeVisible();
+	await page.keyboard.press('e');
+	await page.keyboard.press('Escape');
+	expect(await page.locator('main :is(img, iframe, script)').count()).toBe(0);
+	expect(ran).toBe(false);
+});
+
+test('a desk reopened on two thousand questions has them all, and can publish at once', async ({
+	browser,
+	site
+}) => {
+	test.slow();
+	const desk = await openRoom(site);
+	for (let n = 0; n < 2000; n += 50) {
+		await Promise.all(
+			Array.from({ length: 50 }, (_, k) =>
+				postEnvelope(
+					site.url,
+					desk.keys.code,
+					sealed(desk.keys, `Question ${n + k} : comment faire sans ${k * 7919} ?`).envelope
+				)
+			)
+		);
+	}
+	const page = await newPerson(browser, WIDE);
+	await page.addInitScript(() => {
+		const held: number[] = [];
+		Object.assign(window, { held });
+		new PerformanceObserver((list) => {
+			for (const { duration } of list.getEntries()) held.push(Math.round(duration));
+		}).observe({ entryTypes: ['longtask'] });
+	});
+	await sitAt(page, site, desk);
+	const started = Date.now();
+	await expect.poll(() => counts(page)).toEqual(['2000', '0', '0', '0', '0']);
+	const ms = Date.now() - started;
+	await page.keyboard.press('j');
+	await page.keyboard.press('p');
+	await expect(list(page, 'board').getByRole('article')).toHaveCount(1);
+	await page.keyboard.press('/');
+	await page.keyboard.type('question 1999');
+	await expect(list(page, 'incoming').getByRole('article')).toHaveCount(1);
+	const held = await page.evaluate(() => (window as unknown as { held: number[] }).held);
+	test.info().annotations.push({ type: 'measure', description: `${ms} ms; tasks ${held.join()}` });
+	expect(await page.locator('[data-item]').count()).toBeLessThan(400);
+});
