@@ -80,7 +80,7 @@ test('notes are named in the language of the page and lead back to each call', (
 	expect(notes).toContain('aria-label="Revenir au texte, appel 2 de la note 1"');
 	expect(notes).toContain('>↩\ufe0e2</a>');
 	const english = renderMarkdown(text, 'en', en.prose).notes;
-	expect(english).toContain('aria-label="Back to the text, call of note 1"');
+	expect(english).toContain('aria-label="Back to the text, at note 1"');
 	for (const id of notes.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`id="${id[1]}"`);
 });
 

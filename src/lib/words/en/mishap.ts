@@ -4,11 +4,15 @@ export default {
 	code: 'Error {status}',
 	missing: {
 		title: 'There is nothing at this address.',
-		next: 'Check the address character by character, or start again from the home page. A burned room has no page left: that is on purpose.'
+		next: 'Check the address character by character, or start from the home page.'
+	},
+	noRoom: {
+		title: 'This address does not open any room.',
+		next: 'Check the code, or ask for the link again. A room that was burned has no page left: that is on purpose.'
 	},
 	refused: {
 		title: 'This page cannot be opened this way.',
-		next: 'Go back to the page you came from and try again, or start again from the home page.'
+		next: 'Go back to the page you came from and try again, or start from the home page.'
 	},
 	busy: {
 		title: 'Too many requests at once.',
@@ -16,9 +20,9 @@ export default {
 	},
 	broken: {
 		title: 'Something broke on our side.',
-		next: 'Reload the page in a minute. If it goes on, give this number to the team of the site; it names the failure, not you.'
+		next: 'Reload the page in a minute. If it keeps happening, give this number to the site’s team; it identifies the failure, not you.'
 	},
-	number: 'Number of the failure',
-	home: 'Start again from the home page',
+	number: 'Failure number',
+	home: 'Go to the home page',
 	join: 'Join a room with its code'
 } satisfies typeof fr;

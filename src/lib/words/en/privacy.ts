@@ -2,149 +2,208 @@ import type fr from '../fr/privacy.ts';
 
 export default {
 	title: 'Privacy',
-	lead: 'Twelve promises, one sentence each. Then what the server keeps, and what remains risky: you decide knowing it.',
+	lead: 'Twelve promises, one sentence each. Then what the server and your browser keep, and what is still risky, so that you can decide for yourself.',
 	promises: 'What we promise',
 	promisesNote:
-		'Where this version stands is written in bold. The tests that check the promises are published with the source code.',
+		'How far this version has got is written in bold. The tests that check these promises are published with the source code.',
 	states: {
 		kept: 'In force.',
 		partly: 'In force in part.',
-		later: 'Not installed yet.'
+		later: 'Not available yet.'
 	},
 	twelve: [
 		{
-			text: 'This site speaks to no other server, unless you press a button that names that server.',
-			detail: 'Today no button does.'
+			text: 'This site contacts no other server unless you press a button that names it.',
+			detail: 'For now, no button does.'
 		},
 		{
-			text: 'A visitor gets no cookie, and nothing is kept in the browser unless you ask.',
-			detail: 'Only facilitators who log in get a cookie, the one of their session.'
+			text: 'Visitors get no cookie, and nothing is kept in your browser unless you ask.',
+			detail: 'Only facilitators who log in get a cookie, for their session.'
 		},
 		{
-			text: 'No IP address, no name of a browser, no identifier of a visitor is ever written: not in the database, a log, a backup or a temporary file.',
+			text: 'No IP address, browser name or visitor identifier is ever written down: not in the database, a log, a backup or a temporary file.',
 			detail:
-				'That holds for Terrasse. The host may put other software in front of it, with logs of its own: ask them.'
+				'This holds for Terrasse. Whoever hosts it may run other software in front, with its own logs: ask them.'
 		},
 		{
-			text: 'The server never holds a readable question; if sealing fails, nothing leaves.',
-			detail: 'The room’s page shows the envelope as it will leave.'
+			text: 'The server never holds a readable question; if encryption fails, nothing is sent.',
+			detail: 'The room’s page shows the envelope exactly as it will be sent.'
 		},
 		{
 			text: 'From all that is kept, nobody can tell who asked or who voted: not the server, not the facilitators, not both together.',
-			detail: 'True of questions. Votes are not installed yet.'
+			detail: 'This is true of questions. Voting is not available yet.'
 		},
 		{
 			text: 'The server cannot put a question on the board, alter one, drop one or swap a key without a warning on screen.',
 			detail: ''
 		},
 		{
-			text: 'What was burned is gone from the disk.',
+			text: 'What has been burned is gone from the disk.',
 			detail: 'Nobody can prove that no copy was made before.'
 		},
 		{
-			text: 'A question marked “received” survives a crash, a power cut and a second sending, once.',
+			text: 'A question marked “received” survives a crash, a power cut and a retry, and is stored once.',
 			detail: ''
 		},
 		{
-			text: 'Every page works without JavaScript, but the room, which says plainly why it cannot.',
+			text: 'Every page works without JavaScript except the room, which says plainly why it cannot.',
+			detail: 'The desk, where facilitators work, needs it too: questions are decrypted there.'
+		},
+		{
+			text: 'Every page can be used with a keyboard or a screen reader, on a 320-pixel phone, on paper and on a wall.',
+			detail: ''
+		},
+		{
+			text: 'Audience statistics are counts in which no one can be found, and the public sees the same tables as are in the database.',
+			detail: 'This version does not count visits.'
+		},
+		{
+			text: 'Everything can leave: one command exports it all in open formats, and another instance can import it.',
 			detail:
-				'The desk, where facilitators work, needs it too: that is where questions are decrypted.'
-		},
-		{
-			text: 'Every page is usable by keyboard and screen reader, on a 320-pixel phone, on paper and on a wall.',
-			detail: ''
-		},
-		{
-			text: 'Audience statistics are counts in which no one can be found, and the public sees the same tables as the database.',
-			detail: 'This version counts no visit.'
-		},
-		{
-			text: 'All of it can leave: one command exports everything in open formats, and another instance takes it in.',
-			detail: 'Workshop texts are open files already.'
+				'Workshop texts are open files, and the desk exports a room’s questions. The single command is not available yet.'
 		}
 	],
 	stored: 'What the server keeps',
 	keeps: [
 		{
-			what: 'Of a room, until it burns',
-			how: 'Encrypted envelopes, all of 2,480 bytes, in the order they came, without time or address. The board, the facilitators’ log and private replies, encrypted. The room’s public keys, and its secret keys locked for each facilitator. A room burns by hand, or by itself on the date shown, normally 24 hours after the end.'
+			what: 'About a room, until it burns',
+			how: 'Encrypted envelopes, all 2,480\u00a0bytes long, in the order they arrived, with no time and no address. The board, the facilitators’ log, receipts and private replies, all encrypted. In clear: the room’s code, its public keys and their signatures, whether it is open, paused or closed, its signed statement with its dates, who created it and who has its keys. Its secret keys, locked for each facilitator. A room is burned by hand, or by itself on the date shown, normally 24\u00a0hours after it ends.'
 		},
 		{
-			what: 'Of a burned room',
-			how: 'Nothing. What remains is what facilitators chose to publish in clear on the workshop’s page.'
+			what: 'About a burned room',
+			how: 'Nothing. All that remains is what the facilitators chose to publish in clear on the workshop’s page.'
 		},
 		{
-			what: 'Of a facilitator',
-			how: 'A login name, the hash of a key made from their passphrase, their locked keys, and the hash of each open session.'
+			what: 'About published questions, until they are taken down',
+			how: 'In clear, since everyone reads them: the question and its answer, their language, the moment in the recording where they come up, the day they were published and, on request, the name of whoever published them. Nothing that leads to a room or to the person who asked. A copy made by somebody else cannot be called back.'
 		},
 		{
-			what: 'Of you, visiting',
-			how: 'Nothing.'
+			what: 'About a facilitator, until the account ends',
+			how: 'Their display name, login name and role, the day the account was created, their public keys and the fingerprint of those keys. Their secret keys, in two boxes that only their passphrase or their recovery sheet can open. Hashes of what logs them in, never the passphrase itself.'
+		},
+		{
+			what: 'About a guest facilitator',
+			how: 'Their display name and role, the day they arrived, their public keys and the hour their stay ends. The account goes with their last room, or at that hour.'
+		},
+		{
+			what: 'About login sessions',
+			how: 'For each open session: whose it is, a hash of its cookie, the day it was opened and the day it ends. No hour, no device, no address. Erased when they end.'
+		},
+		{
+			what: 'About the team',
+			how: 'Signatures that say who vouches for whose keys, until either account ends. Pending invitations: an identifier, who is inviting, until when, then who came and their proof. Never the secret.'
+		},
+		{
+			what: 'About this site',
+			how: 'What it says of itself: its name, who publishes it, who hosts it, how to write to them. A random number, which is public and is used with passphrases. During set-up, the hash of a link that works once.'
+		},
+		{
+			what: 'About you, as a visitor',
+			how: 'Nothing. To limit sending and login attempts, the server counts in memory, by room and by account name, never by address.'
 		}
 	],
-	risks: 'What remains risky',
+	kept: 'What your browser keeps',
+	browser: [
+		{
+			what: 'Its history',
+			how: 'As with any page, it remembers the room’s address, including the whole link that lets one in and reads the board. On a device that others use, open the room in a private window, or delete the page from the history.'
+		},
+		{
+			what: 'Your questions, if you ask it to',
+			how: 'In clear, on this device, until the room burns. Otherwise they go when the tab is closed.'
+		},
+		{
+			what: 'For facilitators',
+			how: 'The cookie of their session and, while the tab is open, their keys. A guest’s keys stay in the browser until their stay ends; the page says so before they come in.'
+		}
+	],
+	risks: 'What is still risky',
 	risksNote:
-		'No tool protects from everything. Here is, for each possible adversary, what it learns, what stops it and what remains.',
-	learns: 'Learns',
-	stopped: 'What stops it',
+		'No tool protects you from everything. For each possible adversary, here is what they learn, what stops them and what risk remains.',
+	learns: 'What they learn',
+	stopped: 'What stops them',
 	remains: 'What remains',
 	adversaries: [
 		{
 			who: 'The server, honest but curious',
-			learns: 'Who is connected now, counts, the rough size of what is on the board.',
-			stopped: 'One envelope size, no time kept.',
+			learns:
+				'Who is connected right now, how many questions there are, the rough size of what is on the board.',
+			stopped: 'A single envelope size; no times are kept.',
 			remains:
-				'The order of arrival. A question published or withdrawn at once can be matched to its arrival.'
+				'The order of arrival. A question published or withdrawn straight away can be matched to its arrival.'
 		},
 		{
-			who: 'The server seized, or keeping copies',
-			learns: 'Ciphertext, if it has not burned yet or was copied before.',
+			who: 'A server that is seized, or keeps copies',
+			learns: 'Encrypted data, if it has not burned yet or was copied beforehand.',
 			stopped: 'Everything above. But nobody can prove that no copy was kept.',
 			remains:
-				'A facilitator’s device or passphrase, if found too, or a passphrase weak enough to be guessed.'
+				'A facilitator’s device or passphrase, if those are found too, or a passphrase weak enough to guess.'
 		},
 		{
-			who: 'The server that lies',
-			learns: 'The same.',
+			who: 'A server that lies',
+			learns: 'The same things.',
 			stopped:
-				'The fingerprint in the QR code, the facilitators’ signatures, a chained board signed anew every minute.',
+				'The fingerprint in the QR code, the facilitators’ signatures, a chained board that is signed again every minute.',
 			remains:
-				'It can refuse service, or show two boards to people who never compare their words. Once votes are installed, it could invent some.'
+				'It can refuse to answer, or show two different boards to people who never compare their words. Once voting is available, it could make votes up.'
 		},
 		{
 			who: 'The server and the facilitators together, watching live',
 			learns: 'Which connection sent which question.',
-			stopped: 'Nothing of it is kept. Tor Browser hides your address.',
-			remains: 'It is said in the room before the first question.'
+			stopped: 'That link is not recorded anywhere. Tor Browser hides your address.',
+			remains: 'The room says so before your first question.'
 		},
 		{
-			who: 'The server that sends changed pages',
-			learns: 'All that is typed.',
+			who: 'A server that sends altered pages',
+			learns: 'Everything you type.',
 			stopped:
-				'The code is free and builds to the same bytes: whoever checks can compare. This version does not publish its hashes yet.',
-			remains: 'This is the largest risk of any web application, and so of this one.'
+				'The code is free software and always builds to the same bytes, so anyone can compare. This version does not publish its hashes yet.',
+			remains: 'This is the greatest risk of any web application, this one included.'
 		},
 		{
 			who: 'Someone in the audience',
-			learns: 'The board, like you.',
-			stopped: 'Facilitators read before they publish; a text is shown as text.',
+			learns:
+				'The board, as you do. Also what the server shows to anyone who knows the room’s code, so that everyone can check it: how many questions, board entries, replies and keys it holds, their sizes, and the first bytes, still encrypted, of the last three envelopes.',
+			stopped:
+				'Facilitators read before they publish, and text is only ever shown as text. A sealed envelope says nothing of what it contains.',
 			remains:
-				'Anyone may ask many questions: a room limits how many come in a minute, for everybody at once.'
+				'Anyone who watches those counts live sees when a question arrives, but not who it comes from. Anyone can also send a lot of questions: a room limits how many it takes each minute, for everyone together.'
 		},
 		{
 			who: 'A facilitator',
-			learns: 'The questions: that is their part.',
-			stopped: 'Nothing. Do not write what you would not entrust to these people.',
-			remains: 'Someone who leaves the team keeps what they could read.'
+			learns: 'The questions: that is their job.',
+			stopped: 'Nothing. Do not write anything you would not trust these people with.',
+			remains: 'Anyone who leaves the team keeps what they were able to read, keys included.'
+		},
+		{
+			who: 'A moderator who wants more than the role',
+			learns: 'The same questions.',
+			stopped: 'The server will not let them close or burn a room, invite people or hand out keys.',
+			remains:
+				'The role is only the server’s word: with a server that helps them, they could sign as the others do.'
+		},
+		{
+			who: 'Someone who finds an invitation link',
+			learns: 'The questions of rooms to come, if they use it before the person invited.',
+			stopped:
+				'It works once, it expires, it can be taken back, and the person inviting sees who came.',
+			remains: 'The person inviting cannot tell who used the link: compare the six words out loud.'
+		},
+		{
+			who: 'A server that adds someone to the team',
+			learns: 'Nothing.',
+			stopped:
+				'Nobody is accepted without a chain of signatures that starts from each member’s own keys.',
+			remains: 'A team member who helps it can vouch for anyone.'
 		},
 		{
 			who: 'The network, from the café to the operator',
 			learns: 'That this site is visited.',
-			stopped: 'The connection is encrypted (TLS), envelopes have one size.',
-			remains: 'That you take part at all. Tor Browser hides it.'
+			stopped: 'The connection is encrypted (TLS), and all envelopes are the same size.',
+			remains: 'The fact that you are taking part. Tor Browser hides it.'
 		}
 	],
-	rights: 'Whom to write to',
-	rightsText: 'Who publishes this site and who hosts it is written on the page',
+	rights: 'Who to contact',
+	rightsText: 'To find out who publishes and hosts this site, see the page',
 	rightsLink: 'Legal notice'
 } satisfies typeof fr;

@@ -1,14 +1,14 @@
 import type fr from '../fr/site.ts';
 
 export default {
-	skip: 'Skip to the content',
-	ways: 'Pages of this site',
+	skip: 'Skip to content',
+	ways: 'Site pages',
 	foot: 'About this site',
 	workshops: 'Workshops',
 	join: 'Join',
 	privacy: 'Privacy',
 	legal: 'Legal notice',
 	desk: 'Desk',
-	free: 'Terrasse is free software: licence AGPL 3.0 or later.',
-	texts: 'Workshop texts: CC BY-NC-SA unless a page says otherwise.'
+	free: 'Terrasse is free software, under the AGPL 3.0 or later.',
+	texts: 'Workshop texts: CC BY-NC-SA, unless a page says otherwise.'
 } satisfies typeof fr;

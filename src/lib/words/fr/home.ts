@@ -8,6 +8,6 @@ export default {
 	none: 'Aucun atelier n’est encore publié. Revenez bientôt, ou rejoignez une salle avec son code.',
 	all: 'Tous les ateliers',
 	quiet:
-		'Ce site ne dépose aucun cookie de visite, ne parle à aucun autre serveur et ne note pas qui passe.',
-	promises: 'Lire ses promesses, une phrase chacune'
+		'Ce site ne dépose aucun cookie chez qui le visite, ne parle à aucun autre serveur et ne note pas qui passe.',
+	promises: 'Lire nos promesses, une phrase chacune'
 };

@@ -3,7 +3,11 @@ export default {
 	code: 'Erreur {status}',
 	missing: {
 		title: 'Il n’y a rien à cette adresse.',
-		next: 'Vérifiez l’adresse signe par signe, ou repartez de l’accueil. Une salle brûlée n’a plus de page\u202f: c’est voulu.'
+		next: 'Vérifiez l’adresse signe par signe, ou repartez de l’accueil.'
+	},
+	noRoom: {
+		title: 'Cette adresse n’ouvre aucune salle.',
+		next: 'Vérifiez le code, ou demandez le lien à nouveau. Une salle brûlée n’a plus de page\u202f: c’est voulu.'
 	},
 	refused: {
 		title: 'Cette page ne peut pas s’ouvrir ainsi.',

@@ -1,7 +1,7 @@
 /** The privacy page: twelve promises, what is stored, what remains risky. */
 export default {
 	title: 'Confidentialité',
-	lead: 'Douze promesses, une phrase chacune. Puis ce que le serveur garde, et ce qui reste risqué\u202f: vous décidez en le sachant.',
+	lead: 'Douze promesses, une phrase chacune. Puis ce que gardent le serveur et votre navigateur, et ce qui reste risqué\u202f: vous décidez en connaissance de cause.',
 	promises: 'Ce que nous promettons',
 	promisesNote:
 		'Où en est cette version est écrit en gras. Les essais qui vérifient les promesses sont publiés avec le code source.',
@@ -60,26 +60,62 @@ export default {
 		},
 		{
 			text: 'Tout peut partir\u202f: une commande exporte l’ensemble en formats ouverts, et une autre instance le reprend.',
-			detail: 'Les textes des ateliers sont déjà des fichiers ouverts.'
+			detail:
+				'Les textes des ateliers sont des fichiers ouverts, et la régie exporte les questions d’une salle. La commande unique n’est pas encore installée.'
 		}
 	],
 	stored: 'Ce que le serveur garde',
 	keeps: [
 		{
 			what: 'D’une salle, jusqu’à ce qu’elle brûle',
-			how: 'Des enveloppes chiffrées, toutes de 2\u202f480 octets, dans leur ordre d’arrivée, sans heure ni adresse. Le tableau, le journal des animateur·ices et les réponses privées, chiffrés. Les clés publiques de la salle, et ses clés secrètes enfermées pour chaque animateur·ice. Une salle brûle à la main, ou seule à la date affichée, en principe 24\u00a0heures après la fin.'
+			how: 'Des enveloppes chiffrées, toutes de 2\u202f480\u00a0octets, dans leur ordre d’arrivée, sans heure ni adresse. Le tableau, le journal des animateur·ices, les accusés de réception et les réponses privées, chiffrés. En clair\u202f: le code de la salle, ses clés publiques et leurs signatures, si elle est ouverte, en pause ou fermée, sa fiche signée avec ses dates, qui l’a créée et qui en a les clés. Ses clés secrètes, enfermées pour chaque animateur·ice. Une salle brûle à la main, ou seule à la date affichée, en principe 24\u00a0heures après la fin.'
 		},
 		{
 			what: 'D’une salle brûlée',
 			how: 'Rien. Ne reste que ce que les animateur·ices ont choisi de publier en clair sur la page de l’atelier.'
 		},
 		{
-			what: 'D’un·e animateur·ice',
-			how: 'Un nom de connexion, l’empreinte d’une clé tirée de sa phrase de passe, ses clés enfermées, et l’empreinte de ses sessions ouvertes.'
+			what: 'Des questions publiées, jusqu’à leur retrait',
+			how: 'En clair, puisque tout le monde les lit\u202f: la question et sa réponse, leur langue, le moment de l’enregistrement où l’on en parle, le jour de publication, et le nom de qui publie, à sa demande. Rien qui mène à une salle ou à la personne qui a demandé. Une copie faite par quelqu’un d’autre ne se rattrape pas.'
+		},
+		{
+			what: 'D’un·e animateur·ice, jusqu’à la fin du compte',
+			how: 'Son nom affiché, son nom de connexion, son rôle, le jour de création du compte, ses clés publiques et leur empreinte. Ses clés secrètes, dans deux boîtes que seules ouvrent sa phrase de passe ou sa feuille de secours. Les empreintes de ce qui permet de se connecter, jamais la phrase elle-même.'
+		},
+		{
+			what: 'D’un·e animateur·ice invité·e pour une salle',
+			how: 'Son nom affiché, son rôle, le jour de son arrivée, ses clés publiques et l’heure où finit son passage. Le compte disparaît avec sa dernière salle, ou à cette heure.'
+		},
+		{
+			what: 'Des sessions de la régie',
+			how: 'Pour chaque session ouverte\u202f: à qui elle est, l’empreinte de son cookie, le jour où elle s’ouvre et celui où elle finit. Aucune heure, aucun appareil, aucune adresse. Effacées à leur fin.'
+		},
+		{
+			what: 'De l’équipe',
+			how: 'Des signatures qui disent qui se porte garant·e des clés de qui, jusqu’à la fin de l’un des deux comptes. Des invitations en cours\u202f: un identifiant, qui invite, jusqu’à quand, puis qui est venu·e et sa preuve. Jamais leur secret.'
+		},
+		{
+			what: 'De ce site',
+			how: 'Ce qu’il dit de lui-même\u202f: son nom, qui le publie, qui l’héberge, comment écrire. Un nombre tiré au hasard, public, qui sert aux phrases de passe. À l’installation, l’empreinte d’un lien qui sert une fois.'
 		},
 		{
 			what: 'De vous, en visite',
-			how: 'Rien.'
+			how: 'Rien. Pour limiter les envois et les essais de connexion, le serveur compte en mémoire, par salle et par nom de compte, jamais par adresse.'
+		}
+	],
+	kept: 'Ce que votre navigateur garde',
+	browser: [
+		{
+			what: 'Son historique',
+			how: 'Comme de toute page, il retient l’adresse de la salle, avec le lien entier qui permet d’y entrer et d’en lire le tableau. Sur un appareil que d’autres utilisent, ouvrez la salle dans une fenêtre privée, ou effacez cette page de l’historique.'
+		},
+		{
+			what: 'Vos questions, si vous le demandez',
+			how: 'En clair, sur cet appareil, jusqu’à ce que la salle brûle. Sinon, elles disparaissent avec l’onglet.'
+		},
+		{
+			what: 'Chez les animateur·ices',
+			how: 'Le cookie de leur session et, le temps de l’onglet, leurs clés. Chez une personne invitée, les clés restent dans le navigateur jusqu’à la fin de son passage\u202f; la page le dit avant d’entrer.'
 		}
 	],
 	risks: 'Ce qui reste risqué',
@@ -115,7 +151,7 @@ export default {
 		{
 			who: 'Le serveur et les animateur·ices ensemble, qui regardent en direct',
 			learns: 'Quelle connexion a envoyé quelle question.',
-			stopped: 'Rien n’en est gardé. Le navigateur Tor cache votre adresse.',
+			stopped: 'Ce lien n’est enregistré nulle part. Le navigateur Tor cache votre adresse.',
 			remains: 'C’est dit dans la salle avant la première question.'
 		},
 		{
@@ -127,23 +163,45 @@ export default {
 		},
 		{
 			who: 'Une personne du public',
-			learns: 'Le tableau, comme vous.',
+			learns:
+				'Le tableau, comme vous. Et ce que le serveur montre à qui connaît le code de la salle, pour que chacun·e puisse le vérifier\u202f: combien il a reçu de questions, d’entrées du tableau, de réponses et de clés, leur taille, et les premiers octets, chiffrés, des trois dernières enveloppes.',
 			stopped:
-				'Les animateur·ices lisent avant de publier\u202f; un texte s’affiche comme un texte.',
+				'Les animateur·ices lisent avant de publier\u202f; un texte s’affiche comme un texte. Une enveloppe fermée ne dit rien de ce qu’elle contient.',
 			remains:
-				'Qui veut peut poser beaucoup de questions\u202f: une salle en limite le nombre par minute, pour tout le monde à la fois.'
+				'Qui regarde ces comptes en direct voit quand une question arrive, sans savoir de qui elle vient. Qui veut peut aussi en poser beaucoup\u202f: une salle en limite le nombre par minute, pour tout le monde à la fois.'
 		},
 		{
 			who: 'Un·e animateur·ice',
 			learns: 'Les questions\u202f: c’est son rôle.',
 			stopped: 'Rien. N’écrivez pas ce que vous ne confieriez pas à ces personnes.',
-			remains: 'Qui quitte l’équipe garde ce qu’il ou elle a pu lire.'
+			remains: 'Qui quitte l’équipe garde ce qu’il ou elle a pu lire, clés comprises.'
+		},
+		{
+			who: 'Un·e modérateur·ice qui veut plus que son rôle',
+			learns: 'Les mêmes questions.',
+			stopped:
+				'Le serveur lui refuse de fermer ou de brûler une salle, d’inviter et de donner des clés.',
+			remains:
+				'Son rôle ne tient qu’au serveur\u202f: avec un serveur complice, il ou elle pourrait signer comme les autres.'
+		},
+		{
+			who: 'Qui trouve un lien d’invitation',
+			learns: 'Les questions des salles à venir, s’il sert avant que l’invité·e ne l’utilise.',
+			stopped:
+				'Il ne sert qu’une fois, il expire, on peut le reprendre, et la personne qui invite voit qui est venu.',
+			remains: 'Elle ne sait pas qui a utilisé le lien\u202f: comparez les six mots de vive voix.'
+		},
+		{
+			who: 'Un serveur qui ajoute quelqu’un à l’équipe',
+			learns: 'Rien.',
+			stopped: 'Personne n’est admis sans une chaîne de signatures qui part des clés de chacun·e.',
+			remains: 'Un membre de l’équipe qui l’aide peut se porter garant de n’importe qui.'
 		},
 		{
 			who: 'Le réseau, du café à l’opérateur',
 			learns: 'Que ce site est visité.',
 			stopped: 'La liaison est chiffrée (TLS), les enveloppes ont une seule taille.',
-			remains: 'Votre participation elle-même. Le navigateur Tor la cache.'
+			remains: 'Que vous y participez. Le navigateur Tor le cache.'
 		}
 	],
 	rights: 'À qui s’adresser',

@@ -6,7 +6,7 @@ export default {
 	listIntro:
 		'Chaque atelier a son texte, son programme et ses sources datées\u202f: à lire ici, à imprimer, à faire tourner.',
 	listEmpty: 'Aucun atelier n’est encore publié ici.',
-	notFound: 'Cet atelier n’existe pas, ou plus.',
+	notFound: 'Cet atelier n’existe pas, ou n’existe plus.',
 	otherLanguageOnly: 'Ce texte n’est écrit qu’en anglais pour l’instant.',
 	/** Day alone, then with its hours. */
 	day: '{day}',
