@@ -67,7 +67,11 @@ function repeat(received: Load['received'], times: number, next: () => Sending):
 		while (!isOver) {
 			const { send, keep } = next();
 			await keep(await untilAnswered(send));
-			for (const one of waiting) if (--one.left === 0) (waiting.delete(one), one.done());
+			for (const one of waiting) {
+				if (--one.left > 0) continue;
+				waiting.delete(one);
+				one.done();
+			}
 		}
 	}
 
