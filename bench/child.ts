@@ -7,6 +7,8 @@ export type Child = {
 	/** Resident memory now, in MB. */
 	memory: () => number;
 	stop: () => Promise<void>;
+	/** Ends it as a crash would. */
+	kill: () => Promise<void>;
 };
 
 const START_WITHIN_MS = 15_000;
@@ -40,7 +42,12 @@ export async function start(
 		child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
 	});
 	child.stdout.resume();
-	return { port, memory: () => residentMegabytes(child.pid ?? 0), stop: () => stop(child) };
+	return {
+		port,
+		memory: () => residentMegabytes(child.pid ?? 0),
+		stop: () => stop(child, 'SIGTERM'),
+		kill: () => stop(child, 'SIGKILL')
+	};
 }
 
 /** Starts Terrasse itself, as `npm start` does once it is built. */
@@ -63,7 +70,8 @@ function residentMegabytes(pid: number): number {
 	return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? NaN) / 1024;
 }
 
-function stop(child: ChildProcess): Promise<void> {
+function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
 	return new Promise((resolve) => {
 		const force = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS);
 		child.once('exit', () => {
@@ -71,6 +79,6 @@ function stop(child: ChildProcess): Promise<void> {
 			children.delete(child);
 			resolve();
 		});
-		child.kill('SIGTERM');
+		child.kill(signal);
 	});
 }

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measure as delay } from './delay.bench.ts';
+import { measure as crowd } from './crowd.bench.ts';
 import { measure as envelopes } from './envelopes.bench.ts';
 import { measure as fanOut } from './fan-out.bench.ts';
+import { measure as hostile } from './hostile.bench.ts';
 import { measure as page } from './page.bench.ts';
 import { tableOf, type Row } from './table.ts';
 
@@ -10,7 +12,14 @@ import { tableOf, type Row } from './table.ts';
  * `npm run bench`: each figure beside its own baseline from the same run, on loopback, in one table.
  * Words after it choose: `npm run bench -- envelopes page`.
  */
-const BENCHES: Record<string, () => Promise<Row[]>> = { envelopes, delay, 'fan-out': fanOut, page };
+const BENCHES: Record<string, () => Promise<Row[]>> = {
+	envelopes,
+	delay,
+	'fan-out': fanOut,
+	page,
+	crowd,
+	hostile
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in BENCHES));
@@ -21,7 +30,9 @@ const rows: Row[] = [];
 for (const [name, measure] of Object.entries(BENCHES)) {
 	if (asked.length > 0 && !asked.includes(name)) continue;
 	process.stderr.write(`measuring ${name}…\n`);
-	rows.push(...(await measure()));
+	const measured = await measure();
+	process.stderr.write(`${tableOf(measured)}\n\n`);
+	rows.push(...measured);
 }
 process.stdout.write(`\n${cpus().length} cores, Node ${process.version}\n\n${tableOf(rows)}\n`);
 

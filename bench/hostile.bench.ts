@@ -1,0 +1,141 @@
+import { get } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { startTerrasse, type Child } from './child.ts';
+import { gather, type Crowd } from './crowd.ts';
+import { prepare, type BenchRoom, type Place } from './place.ts';
+import { pause, say, sharedNow } from './progress.ts';
+import { percentile, type Row } from './table.ts';
+
+/**
+ * What those who wish a server ill cost the others, each beside the same run without them: viewers
+ * who never read, and requests that never end.
+ */
+const VIEWERS = 400;
+const DEAF = 200;
+const ENTRIES = 400;
+const WARM_UP = 50;
+const EVERY_MS = 12;
+const LARGE_TEXT = 'x'.repeat(9_000);
+const SLOW = 8_000;
+const AT_ONCE = 200;
+const PAGES = 200;
+
+export async function measure(): Promise<Row[]> {
+	const place = await prepare(3);
+	const server = await startTerrasse(4310, place.dataDir);
+	try {
+		return [...(await besideDeafOnes(server, place)), ...(await besideSlowOnes(server))];
+	} finally {
+		await server.stop();
+		place.remove();
+	}
+}
+
+async function besideDeafOnes(server: Child, place: Place): Promise<Row[]> {
+	const [rehearsal, alone, beside] = place.rooms as [BenchRoom, BenchRoom, BenchRoom];
+	await delaysIn(server, rehearsal, place.cookie);
+	say(`${VIEWERS} viewers, ${ENTRIES} large entries`);
+	const without = await delaysIn(server, alone, place.cookie);
+	const before = server.memory();
+	say(`the same beside ${DEAF} who never read`);
+	const deaf = await many(DEAF, () =>
+		begin(server.port, `GET /api/rooms/${beside.code}/events HTTP/1.1\r\nhost: localhost\r\n\r\n`)
+	);
+	const withThem = await delaysIn(server, beside, place.cookie);
+	for (const socket of deaf) socket.destroy();
+	return [
+		{
+			what: `event to ${VIEWERS} viewers beside ${DEAF} who never read, p99`,
+			figure: percentile(withThem, 0.99),
+			baseline: percentile(without, 0.99),
+			unit: 'ms',
+			target: { of: 'ratio', is: 'at most', value: 1.1 }
+		},
+		{
+			what: `memory that ${DEAF} who never read cost`,
+			figure: server.memory() - before,
+			baseline: null,
+			unit: 'MB',
+			target: { of: 'figure', is: 'at most', value: 20 }
+		}
+	];
+}
+
+async function delaysIn(server: Child, room: BenchRoom, cookie: string): Promise<number[]> {
+	const path = `/api/rooms/${room.code}/events`;
+	const crowd: Crowd = await gather(server.port, path, VIEWERS, 1, 1);
+	const delays: number[] = [];
+	try {
+		for (let posted = 0; posted < ENTRIES; posted++) {
+			const { body } = room.nextEntry({ type: 'publish', text: LARGE_TEXT });
+			const { n } = JSON.parse(body) as { n: number };
+			const sentAt = sharedNow();
+			const answer = await fetch(`http://localhost:${server.port}/api/rooms/${room.code}/board`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json', cookie },
+				body
+			});
+			if (answer.status !== 201) throw new Error(`an entry was answered ${answer.status}`);
+			await answer.arrayBuffer();
+			delays.push((await crowd.allHeard(n)) - sentAt);
+			await pause(EVERY_MS);
+		}
+	} finally {
+		crowd.close();
+	}
+	if (crowd.wrong.length > 0) throw new Error(crowd.wrong[0]);
+	return delays.slice(WARM_UP);
+}
+
+async function besideSlowOnes({ port }: Child): Promise<Row[]> {
+	const without = await pageTimes(port);
+	say(`${SLOW} requests that never end`);
+	const slow = await many(SLOW, () => begin(port, 'GET / HTTP/1.1\r\nhost: localhost\r\nx-slow: '));
+	const withThem = await pageTimes(port);
+	for (const socket of slow) socket.destroy();
+	return [
+		{
+			what: `a page beside ${SLOW} requests that never end, p99`,
+			figure: percentile(withThem, 0.99),
+			baseline: percentile(without, 0.99),
+			unit: 'ms',
+			target: { of: 'figure', is: 'at most', value: 100 }
+		}
+	];
+}
+
+/** Connects and says something, once; whatever is answered is never read. */
+function begin(port: number, words: string): Promise<Socket> {
+	return new Promise((resolve, reject) => {
+		const socket = connect(port, '127.0.0.1', () => {
+			socket.write(words);
+			socket.removeListener('error', reject).on('error', () => {});
+			resolve(socket);
+		});
+		socket.pause();
+		socket.on('error', reject);
+	});
+}
+
+async function many(count: number, make: () => Promise<Socket>): Promise<Socket[]> {
+	const sockets: Socket[] = [];
+	while (sockets.length < count) {
+		sockets.push(...(await Promise.all(Array.from({ length: AT_ONCE }, make))));
+	}
+	return sockets;
+}
+
+async function pageTimes(port: number): Promise<number[]> {
+	const times: number[] = [];
+	for (let asked = 0; asked < PAGES; asked++) {
+		const start = performance.now();
+		await new Promise<void>((resolve, reject) => {
+			get({ port, path: '/' }, (answer) => {
+				if (answer.statusCode !== 200) reject(new Error(`the page: ${answer.statusCode}`));
+				answer.resume().on('end', resolve);
+			}).on('error', reject);
+		});
+		times.push(performance.now() - start);
+	}
+	return times.slice(PAGES / 10);
+}
