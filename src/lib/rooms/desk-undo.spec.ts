@@ -43,7 +43,7 @@ function room() {
 		const lists = foldDesk(READS, board, backstage);
 		const shown = shownSlots(board);
 		return {
-			lists: PLACES.map((place) => lists[place].map(({ key, into }) => [key, into])),
+			lists: PLACES.map((place) => lists[place].map(({ key }) => key)),
 			words: [...lists.incoming, ...lists.kept].map(({ text }) => text),
 			board: shown.map(({ ref, text, answered, answer }) => [ref, text, answered, answer]),
 			spotlight: spotlightOf(board)?.ref ?? null,
