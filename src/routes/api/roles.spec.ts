@@ -60,10 +60,10 @@ const TABLE: Record<string, Row[]> = {
 		{
 			call: 'PUT team',
 			body: () => ({ by: now.print, ED: b64(32), XW: b64(1216), name: 'Léa', sig: b64(64) })
-		},
-		{ call: 'PUT workshops/[slug]/questions' }
+		}
 	],
 	[HOSTS]: [
+		{ call: 'PUT workshops/[slug]/questions' },
 		{ call: 'POST rooms' },
 		{ call: 'PUT team', body: () => ({ inviteId: b64(16), expiry: soon() }) },
 		{ call: 'DELETE team/invitations/[id]', last: () => b64(16) },

@@ -1,6 +1,6 @@
 import type { RequestHandler } from './$types';
 import { config } from '../../../../../env.server.ts';
-import { requireFacilitator } from '#lib/facilitators/session.server.ts';
+import { requireHost } from '#lib/facilitators/session.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
 import { forgetPages } from '#lib/http/kept-pages.server.ts';
 import { refuse } from '#lib/http/problem.ts';
@@ -10,13 +10,13 @@ import { isSlug } from '#lib/workshops/slug.ts';
 import { readWorkshop } from '#lib/workshops/store.server.ts';
 
 /**
- * Replaces what is published in clear on a workshop's page: for facilitators. A workshop that is gone
+ * Replaces what is published in clear on a workshop's page: for hosts, since what is public stays. A workshop that is gone
  * takes nothing more, but what it had can still be taken off.
  */
 export const PUT: RequestHandler = (event) =>
 	answering(event.request, async () => {
 		const { slug } = event.params;
-		const { name } = await requireFacilitator(event);
+		const { name } = await requireHost(event);
 		const { edition, questions } = await readJson(event.request, PublishBody, MOST_PUBLISHED_BYTES);
 		const { workshopsDir, locale } = config();
 		const isGone = questions.length > 0 && !readWorkshop(workshopsDir, slug, locale);
