@@ -22,9 +22,9 @@ test('two desks share what they decide, to the last of random keys pressed at on
 
 	await one.keyboard.press('j');
 	await one.keyboard.press('g');
-	await expect(list(two, 'kept').getByText(texts[0] ?? '')).toBeVisible();
+	await expect(list(two, 'kept').getByText(texts[0] ?? '', { exact: true })).toBeVisible();
 	await one.keyboard.press('u');
-	await expect(list(two, 'incoming').getByText(texts[0] ?? '')).toBeVisible();
+	await expect(list(two, 'incoming').getByText(texts[0] ?? '', { exact: true })).toBeVisible();
 
 	await two.keyboard.press('j');
 	await two.keyboard.press('n');

@@ -39,7 +39,7 @@ export class Desk {
 		refused: null,
 		unreadable: 0,
 		queue: { names: [], stoppedBy: null, retrying: false },
-		busy: new Map(),
+		busy: {},
 		warnings: []
 	});
 	#lists = $derived(this.#state.lists);
@@ -211,7 +211,7 @@ export class Desk {
 		this.#state = {
 			...this.#state,
 			lists: emptyLists(),
-			busy: new Map(),
+			busy: {},
 			board: { ...emptyBoard(), burned: board.burned },
 			tip
 		};

@@ -7,13 +7,12 @@ export class DeskSimilar {
 	#compared = $state(0);
 	#pile: Item[] = [];
 	#working = false;
+	#toldAt = 0;
 
 	/** Takes the questions not compared yet. */
 	feed(items: readonly Item[]): void {
-		const known = new Set(this.#pile.map(({ key }) => key));
-		const fresh = items.filter(({ key }) => !this.#index.has(key) && !known.has(key));
-		this.#pile.push(...fresh);
-		if (fresh.length > 0 && !this.#working) this.#next();
+		this.#pile = items.filter(({ key }) => !this.#index.has(key));
+		if (this.#pile.length > 0 && !this.#working) this.#next();
 	}
 
 	/** The questions that ask about the same, best first. */
@@ -29,7 +28,12 @@ export class DeskSimilar {
 				this.#index.add(item.key, item.asked?.text ?? item.text);
 				if (performance.now() > until) break;
 			}
-			this.#compared++;
+			// Told once in a while: everything drawn looks again at each telling.
+			const now = performance.now();
+			if (this.#pile.length === 0 || now - this.#toldAt > TELL_EVERY_MS) {
+				this.#compared++;
+				this.#toldAt = now;
+			}
 			this.#working = false;
 			if (this.#pile.length > 0) this.#next();
 		}, PAUSE_MS);
@@ -37,4 +41,5 @@ export class DeskSimilar {
 }
 
 const SLICE_MS = 6;
-const PAUSE_MS = 20;
+const PAUSE_MS = 40;
+const TELL_EVERY_MS = 1000;

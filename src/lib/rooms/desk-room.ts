@@ -30,7 +30,7 @@ export type RoomState = {
 	unreadable: number;
 	queue: QueueState;
 	/** On which question each facilitator writes, by their print. */
-	busy: ReadonlyMap<string, Busy>;
+	busy: Readonly<Record<string, Busy>>;
 	/** The names of what is wrong, as in the catalogue's `warnings`. */
 	warnings: Warning[];
 };
@@ -137,7 +137,7 @@ export function liveInRoom(
 		shownAt = performance.now();
 		lists = foldDesk(reads, logs.board, logs.backstage);
 		const { board, tip } = logs;
-		const busy = new Map(logs.backstage.busy);
+		const busy = Object.fromEntries(logs.backstage.busy);
 		changed({ lists, board, tip, unreadable, busy, warnings: watch.warnings() });
 		for (const slot of lists.toWithdraw.filter((slot) => !leaving.has(slot))) {
 			leaving.add(slot);

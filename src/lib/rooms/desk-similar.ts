@@ -124,7 +124,9 @@ export function makeSimilarIndex(): SimilarIndex {
 	const found = new Map<string, Similar[]>();
 
 	function note(key: string, similar: Similar): void {
-		const all = [...(found.get(key) ?? []), similar];
+		const best = found.get(key) ?? [];
+		if (best.length === MOST && similar.score <= (best[MOST - 1]?.score ?? 0)) return;
+		const all = [...best, similar];
 		found.set(key, all.sort((a, b) => b.score - a.score).slice(0, MOST));
 	}
 
