@@ -15,6 +15,7 @@ const START_WITHIN_MS = 15_000;
 const STOP_WITHIN_MS = 6_000;
 const children = new Set<ChildProcess>();
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 process.on('exit', () => {
 	for (const child of children) child.kill('SIGKILL');
 });

@@ -1,20 +1,21 @@
 import { get } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { startTerrasse, type Child } from './child.ts';
-import { gather, type Crowd } from './crowd.ts';
+import { gather } from './crowd.ts';
 import { prepare, type BenchRoom, type Place } from './place.ts';
-import { pause, say, sharedNow } from './progress.ts';
+import { say } from './progress.ts';
+import { publish } from './publish.ts';
 import { percentile, type Row } from './table.ts';
 
 /**
  * What those who wish a server ill cost the others, each beside the same run without them: viewers
  * who never read, and requests that never end.
  */
-const VIEWERS = 400;
+const VIEWERS = 100;
 const DEAF = 200;
 const ENTRIES = 400;
 const WARM_UP = 50;
-const EVERY_MS = 12;
+const EVERY_MS = 20;
 const LARGE_TEXT = 'x'.repeat(9_000);
 const SLOW = 8_000;
 const AT_ONCE = 200;
@@ -62,29 +63,14 @@ async function besideDeafOnes(server: Child, place: Place): Promise<Row[]> {
 }
 
 async function delaysIn(server: Child, room: BenchRoom, cookie: string): Promise<number[]> {
-	const path = `/api/rooms/${room.code}/events`;
-	const crowd: Crowd = await gather(server.port, path, VIEWERS, 1, 1);
-	const delays: number[] = [];
+	const crowd = await gather(server.port, `/api/rooms/${room.code}/events`, VIEWERS, 1, 1);
 	try {
-		for (let posted = 0; posted < ENTRIES; posted++) {
-			const { body } = room.nextEntry({ type: 'publish', text: LARGE_TEXT });
-			const { n } = JSON.parse(body) as { n: number };
-			const sentAt = sharedNow();
-			const answer = await fetch(`http://localhost:${server.port}/api/rooms/${room.code}/board`, {
-				method: 'POST',
-				headers: { 'content-type': 'application/json', cookie },
-				body
-			});
-			if (answer.status !== 201) throw new Error(`an entry was answered ${answer.status}`);
-			await answer.arrayBuffer();
-			delays.push((await crowd.allHeard(n)) - sentAt);
-			await pause(EVERY_MS);
-		}
+		const delays = await publish(server, room, cookie, crowd, ENTRIES, EVERY_MS, LARGE_TEXT);
+		if (crowd.wrong.length > 0) throw new Error(crowd.wrong[0]);
+		return delays.slice(WARM_UP);
 	} finally {
 		crowd.close();
 	}
-	if (crowd.wrong.length > 0) throw new Error(crowd.wrong[0]);
-	return delays.slice(WARM_UP);
 }
 
 async function besideSlowOnes({ port }: Child): Promise<Row[]> {
