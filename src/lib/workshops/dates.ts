@@ -26,7 +26,7 @@ export function hour(locale: Locale, time: string): string {
 	return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
 }
 
-/** The clock a day was read on: `heure d’Europe centrale`, `Central European Time`. */
+/** The clock a day was read on: `heure d’été d’Europe centrale`, `Central European Summer Time`. */
 export function clock(locale: Locale, { day, zone }: When): string {
 	const parts = new Intl.DateTimeFormat(TAG[locale], {
 		timeZone: zone,
