@@ -69,9 +69,10 @@ test('two hundred clients that never read cost little, and the others nothing', 
 }) => {
 	const rehearsal = await openRoom(site);
 	const quiet = follow(site.url, rehearsal.keys);
-	// The same without them: what the process needs for the work itself.
+	// The same without them, twice: what the process needs for the work itself, once it is warm.
+	const warm = await publish(site, rehearsal);
 	const without = await publish(site, rehearsal);
-	await quiet.until(() => quiet.chain.n === 2 + without.entries);
+	await quiet.until(() => quiet.chain.n === 2 + warm.entries + without.entries);
 	quiet.close();
 
 	const desk = await openRoom(site, rehearsal);
@@ -82,7 +83,7 @@ test('two hundred clients that never read cost little, and the others nothing', 
 	await expect.poll(() => openLines(site)).toBeGreaterThanOrEqual(before + DEAF);
 	const { bytes, entries, peak } = await publish(site, desk);
 	expect(bytes).toBeGreaterThan(LEAST_PUBLISHED_BYTES);
-	expect(peak - without.peak).toBeLessThan(MOST_GROWTH_MB);
+	expect(peak - Math.max(warm.peak, without.peak)).toBeLessThan(MOST_GROWTH_MB);
 
 	// The one who reads was never cut, and has everything in order.
 	await attendee.until(() => attendee.chain.n === 2 + entries);

@@ -4,7 +4,7 @@ import { b64, fromB64 } from '#lib/crypto/bytes.ts';
 import { openEnvelope } from '#lib/crypto/envelope.ts';
 import type { Bytes } from '#lib/crypto/primitives.ts';
 import { loadSodium } from '#lib/crypto/sodium.ts';
-import { writeBoard } from '#lib/rooms/desk-log.ts';
+import { writeBoard, type Tip } from '#lib/rooms/desk-log.ts';
 import { openRoom, postEnvelope, sealed, type Desk } from '../room-by-api.ts';
 import { test, type Site } from '../site.ts';
 import { follow, followAsDesk } from './readers.ts';
@@ -38,16 +38,21 @@ async function boardOf(site: Site, { keys }: Desk) {
 	return { n: reader.chain.n, hash: reader.chain.hash };
 }
 
+/** What a desk would post next. */
+function bodyOf({ keys }: Desk, tip: Tip) {
+	const now = Math.floor(Date.now() / 1000);
+	const { body } = writeBoard(p, keys, tip, { type: 'publish', text: 'Une question' }, now);
+	return body as { n: number; entry: string; head: string };
+}
+
 test('a spoilt or foreign board entry is refused, whatever was done to it', async ({ site }) => {
 	const desk = await openRoom(site);
 	const foreign = await openRoom(site, desk);
 	const path = `/api/rooms/${desk.keys.code}/board`;
 	const before = await boardOf(site, desk);
-	const now = Math.floor(Date.now() / 1000);
-	const entry = { type: 'publish', text: 'Une question' } as const;
-	const { body } = writeBoard(p, desk.keys, before, entry, now);
+	const body = bodyOf(desk, before);
 	const wrong = await boardOf(site, foreign);
-	const elsewhere = writeBoard(p, foreign.keys, wrong, entry, now).body;
+	const elsewhere = bodyOf(foreign, wrong);
 
 	await fc.assert(
 		fc.asyncProperty(spoilt, fc.constantFrom('entry', 'head'), async (how, part) => {
