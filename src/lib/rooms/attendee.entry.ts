@@ -21,7 +21,7 @@ loadForNewLinks();
 leaveNothing(target);
 // What seals, and what shows what was asked, must be there when the line is not.
 void import('./sealing.ts').catch(() => {});
-void import('./MyQuestions.svelte').catch(() => {});
+void import('./later.ts').catch(() => {});
 // First what this device kept, if it was asked to: a room that is gone takes it along.
 void room.mine
 	.recall()
