@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { database } from '#db/open.server.ts';
@@ -59,6 +60,8 @@ test('a write that fails is undone alone', async () => {
 test('a full disk refuses the whole commit, keeps nothing of it, and takes the next', async () => {
 	const pages = database().pragma('page_count', { simple: true }) as number;
 	database().pragma(`max_page_count = ${pages}`);
+	// Nothing can be kept in reserve where a folder stands in its place.
+	mkdirSync(join(folder, 'reserve'));
 	const large = commit(() =>
 		database()
 			.prepare('insert into instance_setting values (?, ?)')
