@@ -1,6 +1,6 @@
 /** The words a room's page speaks with: given as data by the server, in one language. */
 import type room from '#lib/words/fr/room.ts';
-import type { Locale } from '#lib/words/locale.ts';
+import { DATES_IN, type Locale } from '#lib/words/locale.ts';
 import type { Refused } from './outbox.ts';
 
 /** Of the room's words, those that a script says; the others are the server's. */
@@ -16,4 +16,6 @@ export interface Tongue {
 
 /** An hour and its minutes, as the language writes them. @param time Unix seconds */
 export const sayTime = (locale: Locale, time: number): string =>
-	new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(time * 1000);
+	new Intl.DateTimeFormat(DATES_IN[locale], { hour: 'numeric', minute: '2-digit' }).format(
+		time * 1000
+	);

@@ -25,3 +25,6 @@ export function preferredLocale(header: string | null | undefined, fallback: Loc
 	const best = ranked[0]?.word;
 	return isLocale(best) ? best : fallback;
 }
+
+/** How each language writes dates and hours: day first, twenty-four hours (BCP 47). */
+export const DATES_IN: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };

@@ -1,10 +1,9 @@
 import { typeset } from '#lib/markdown/typography.ts';
-import type { Locale } from '#lib/words/locale.ts';
+import { DATES_IN, type Locale } from '#lib/words/locale.ts';
 import type { When } from './workshop.ts';
 
 /** Days and hours in words. A day is a text (`2024-06-05`) and stays the one of its place. */
 
-const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** `mercredi 5 juin 2024`, `Wednesday 5 June 2024`. */
 export function longDay(locale: Locale, day: string): string {
@@ -28,7 +27,7 @@ export function hour(locale: Locale, time: string): string {
 
 /** The clock a day was read on: `heure d’été d’Europe centrale`, `Central European Summer Time`. */
 export function clock(locale: Locale, { day, zone }: When): string {
-	const parts = new Intl.DateTimeFormat(TAG[locale], {
+	const parts = new Intl.DateTimeFormat(DATES_IN[locale], {
 		timeZone: zone,
 		timeZoneName: 'long'
 	}).formatToParts(new Date(`${day}T12:00:00Z`));
@@ -41,7 +40,7 @@ export function today(): string {
 }
 
 function format(locale: Locale, day: string, form: Intl.DateTimeFormatOptions): string {
-	const written = new Intl.DateTimeFormat(TAG[locale], { ...form, timeZone: 'UTC' });
+	const written = new Intl.DateTimeFormat(DATES_IN[locale], { ...form, timeZone: 'UTC' });
 	const words = written.format(new Date(`${day}T12:00:00Z`)).replace(',', '');
 	return typeset(locale, locale === 'fr' ? words.replace(/(?<!\d)1 /, '1er ') : words);
 }

@@ -86,9 +86,9 @@ export default {
 		seen: 'Together and live, they could see which connection it comes from; Tor Browser hides it.',
 		title: 'Who can read, who can see',
 		readers:
-			'The facilitators of the room read your questions: it is to them that you write. The server cannot read them, and nothing says who asks.',
+			'The facilitators of the room read your questions: they are who you are writing to. The server cannot read them, and nothing says who asks.',
 		watching:
-			'A server and facilitators watching you together, live, could see which connection a question comes from. Nothing of it is kept.',
+			'A server and facilitators watching you together, live, could see which connection a question comes from. None of it is kept.',
 		scripts:
 			'A dishonest server could send a changed page, which would read what you type. It is the largest risk of any web application.',
 		tor: 'Tor Browser hides your address from this site, and this site from your network.'
@@ -111,9 +111,9 @@ export default {
 		},
 		name: 'A name, if you like',
 		nameHint:
-			'Leave it empty to stay nameless. A name, even an invented one, ties your questions together.',
+			'Leave it empty to stay anonymous. A name, even an invented one, ties your questions together.',
 		place: 'Where are you?',
-		places: { none: 'I do not say', room: 'In the room', online: 'Online' },
+		places: { none: 'Rather not say', room: 'In the room', online: 'Online' },
 		button: 'Send',
 		sealing: 'Encrypting…',
 		sending: 'Sending…',

@@ -14,8 +14,8 @@ export default {
 		paused: 'Paused',
 		closed: 'Room closed',
 		soon: 'Opening at {time}',
-		burned: 'Room burned. Nothing of it remains on the server.',
-		over: 'Room over. Nothing of it remains on the server.'
+		burned: 'Room burned. Nothing is left on the server.',
+		over: 'Room over. Nothing is left on the server.'
 	},
 	invitation: 'Your questions, readable by the facilitators only.',
 	received: {
