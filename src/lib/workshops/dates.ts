@@ -4,7 +4,6 @@ import type { When } from './workshop.ts';
 
 /** Days and hours in words. A day is a text (`2024-06-05`) and stays the one of its place. */
 
-
 /** `mercredi 5 juin 2024`, `Wednesday 5 June 2024`. */
 export function longDay(locale: Locale, day: string): string {
 	return format(locale, day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
