@@ -10,7 +10,7 @@ const RECEIPT_WITHIN_S = 120;
 export class AskedQuestion {
 	readonly text: string;
 	readonly reply: Bytes;
-	/** Unix seconds. */
+	/** Unix milliseconds. */
 	readonly askedAt: number;
 	#readReceipts: (list: ReplyList) => Receipts;
 	#list: () => ReplyList;

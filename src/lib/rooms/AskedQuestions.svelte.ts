@@ -35,7 +35,7 @@ export class AskedQuestions {
 
 	/** When the newest was asked (Unix seconds), 0 before the first. */
 	get lastAskedAt() {
-		return this.#asked.at(-1)?.askedAt ?? 0;
+		return Math.floor((this.#asked.at(-1)?.askedAt ?? 0) / 1000);
 	}
 
 	/** Whether this device keeps them. */
@@ -70,7 +70,7 @@ export class AskedQuestions {
 
 	/** Sends a sealed question; `tell` hears each change of its passage. */
 	send(text: string, { envelope, reply }: Sealed, tell: (passage: Passage) => void): void {
-		const kept = { text, reply, askedAt: seconds(), sentAt: null, envelope, withdrawn: false };
+		const kept = { text, reply, askedAt: Date.now(), sentAt: null, envelope, withdrawn: false };
 		const question = new AskedQuestion(this.#p, kept, () => this.#list);
 		this.#outbox.send(envelope, (passage) => {
 			this.#follow(question, passage);

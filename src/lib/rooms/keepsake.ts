@@ -7,13 +7,14 @@ import { b64, fromB64 } from '#lib/crypto/bytes.ts';
 import { asObject, asWhole } from '#lib/crypto/fields.ts';
 import type { Bytes } from '#lib/crypto/primitives.ts';
 
-/** A question as it is kept. Times are Unix seconds. */
+/** A question as it is kept. */
 export interface Kept {
 	text: string;
 	/** The reply secret, 32 bytes. */
 	reply: Bytes;
+	/** Unix milliseconds: in the order they were asked, even two in one second. */
 	askedAt: number;
-	/** When the server stored it, null before. */
+	/** When the server stored it (Unix seconds), null before. */
 	sentAt: number | null;
 	/** The sealed bytes, while they have to be sent again. */
 	envelope: Bytes | null;
