@@ -60,7 +60,7 @@ export default {
 		locked: 'This desk is waiting for your passphrase.',
 		line: {
 			connecting: 'connecting',
-			live: 'line live',
+			live: 'connected',
 			lost: 'line down, trying again'
 		},
 		chainWords: 'Board entry {n}: {words}',

@@ -6,7 +6,8 @@ export default {
 	noscript:
 		'The wall decrypts the board in this browser: it needs JavaScript. Allow it for this site, then reload the page.',
 	join: 'Ask your question',
-	words: 'or type these six words',
+	read: 'Read the board',
+	words: 'without the QR code: the address, then these six words',
 	qr: 'QR code to room {code}',
 	phases: {
 		open: 'Questions open',
@@ -30,7 +31,7 @@ export default {
 		one: '{n} on the board',
 		other: '{n} on the board'
 	},
-	mark: 'Board {n}',
+	mark: 'Check no. {n}:',
 	line: {
 		connecting: 'Connecting…',
 		lost: 'Offline for {age}',

@@ -5,7 +5,8 @@ export default {
 	noscript:
 		'Le mur déchiffre le tableau dans ce navigateur\u202f: il a besoin de JavaScript. Autorisez-le pour ce site, puis rechargez la page.',
 	join: 'Posez votre question',
-	words: 'ou tapez ces six mots',
+	read: 'Lisez le tableau',
+	words: 'sans code QR\u202f: l’adresse, puis ces six mots',
 	qr: 'Code QR vers la salle {code}',
 	phases: {
 		open: 'Questions ouvertes',
@@ -29,7 +30,7 @@ export default {
 		one: '{n} au tableau',
 		other: '{n} au tableau'
 	},
-	mark: 'Tableau {n}',
+	mark: 'Vérification n°\u00a0{n}\u202f:',
 	line: {
 		connecting: 'Connexion…',
 		lost: 'Hors ligne depuis {age}',
