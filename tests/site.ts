@@ -37,7 +37,8 @@ export async function startSite(environment: Record<string, string> = {}): Promi
 	let output = '';
 	let child: ChildProcess | null = null;
 
-	async function start(): Promise<void> {
+	/** Starts the process and waits until it has printed that. */
+	async function startUntil(printed: RegExp): Promise<void> {
 		const from = output.length;
 		child = spawn(process.execPath, ['src/server.ts'], {
 			cwd: ROOT,
@@ -52,7 +53,7 @@ export async function startSite(environment: Record<string, string> = {}): Promi
 		await new Promise<void>((ready, failed) => {
 			const hear = (chunk: Buffer) => {
 				output += chunk.toString();
-				if (READY.test(output.slice(from))) ready();
+				if (printed.test(output.slice(from))) ready();
 			};
 			child?.stdout?.on('data', hear);
 			child?.stderr?.on('data', hear);
@@ -70,18 +71,17 @@ export async function startSite(environment: Record<string, string> = {}): Promi
 		return { status: await ended, ms: Date.now() - asked };
 	}
 
-	await start();
+	await startUntil(SETUP_LINK);
 	const site: Site = {
 		url: `http://localhost:${port}`,
 		dataDir,
 		workshopsDir,
-		setupLink: '',
+		setupLink: SETUP_LINK.exec(output)?.[0] ?? '',
 		log: () => output,
 		pid: () => child?.pid ?? 0,
 		stop,
-		start
+		start: () => startUntil(READY)
 	};
-	site.setupLink = await until(() => SETUP_LINK.exec(output)?.[0]);
 	return site;
 }
 
@@ -101,14 +101,4 @@ async function freePort(): Promise<number> {
 	const { port } = server.address() as AddressInfo;
 	await new Promise((closed) => server.close(closed));
 	return port;
-}
-
-/** Waits for a value that another process is about to print; ten seconds at most. */
-async function until<T>(read: () => T | undefined): Promise<T> {
-	for (let tries = 0; tries < 200; tries++) {
-		const value = read();
-		if (value !== undefined) return value;
-		await new Promise((turn) => setTimeout(turn, 50));
-	}
-	throw new Error('waited ten seconds in vain');
 }

@@ -64,7 +64,7 @@ test('ten megabytes, broken JSON and unknown fields are refused at the door', as
 	expect((await post(questions, JSON.stringify(more))).status).toBe(400);
 	const text = await post(questions, '{}', { 'content-type': 'text/plain' });
 	// What an HTML form of another site could send without asking.
-	expect(text.status).toBe(403);
+	expect(text.status).toBe(400);
 	expect((await fetch(`${site.url}/healthz`)).status).toBe(200);
 });
 
