@@ -65,8 +65,8 @@ export default defineConfig({
 		reportCompressedSize: false,
 		rolldownOptions: {
 			input: {
-				attendee: 'src/lib/rooms/attendee.entry.ts',
-				wall: 'src/lib/rooms/wall.entry.ts'
+				attendee: 'src/lib/rooms/attendee/attendee.entry.ts',
+				wall: 'src/lib/rooms/wall/wall.entry.ts'
 			},
 			output: {
 				entryFileNames: `[name].${version}.js`,

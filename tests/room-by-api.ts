@@ -10,7 +10,7 @@ import type { Bytes } from '#lib/crypto/primitives.ts';
 import { deriveRoom, type RoomKeys } from '#lib/crypto/room.ts';
 import { loadSodium } from '#lib/crypto/sodium.ts';
 import { signStatement, statementHash } from '#lib/crypto/statement.ts';
-import { writeBoard, type Tip } from '#lib/rooms/desk-log.ts';
+import { writeBoard, type Tip } from '#lib/rooms/desk/log.ts';
 import { WORKSHOP } from './pages.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { b64 } from '#lib/crypto/bytes.ts';
 import { loadSodium } from '#lib/crypto/sodium.ts';
-import { writeBoard, type Tip } from '#lib/rooms/desk-log.ts';
+import { writeBoard, type Tip } from '#lib/rooms/desk/log.ts';
 import { postEnvelope, sealed, type Desk } from '../room-by-api.ts';
 import { follow } from './readers.ts';
 

@@ -4,7 +4,7 @@ import { b64, fromB64 } from '#lib/crypto/bytes.ts';
 import { openEnvelope } from '#lib/crypto/envelope.ts';
 import type { Bytes } from '#lib/crypto/primitives.ts';
 import { loadSodium } from '#lib/crypto/sodium.ts';
-import { writeBoard, type Tip } from '#lib/rooms/desk-log.ts';
+import { writeBoard, type Tip } from '#lib/rooms/desk/log.ts';
 import { openRoom, postEnvelope, sealed, type Desk } from '../room-by-api.ts';
 import { test, type Site } from '../site.ts';
 import { follow, followAsDesk } from './readers.ts';

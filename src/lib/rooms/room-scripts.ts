@@ -8,6 +8,6 @@ const built = (name: string) => `/_app/immutable/room/${name}.${version}.js`;
 
 /** The entry's address, and what it will need at once. */
 export function roomScripts(name: 'attendee' | 'wall'): { entry: string; preload: string[] } {
-	if (dev) return { entry: `/src/lib/rooms/${name}.entry.ts`, preload: [] };
+	if (dev) return { entry: `/src/lib/rooms/${name}/${name}.entry.ts`, preload: [] };
 	return { entry: built(name), preload: [built('shared')] };
 }

@@ -1,7 +1,7 @@
 /** The words a room's page speaks with: given as data by the server, in one language. */
 import type room from '#lib/words/fr/room.ts';
 import { DATES_IN, type Locale } from '#lib/words/locale.ts';
-import type { Refused } from './outbox.ts';
+import type { Refused } from './attendee/outbox.ts';
 
 /** Of the room's words, those that a script says; the others are the server's. */
 export type RoomWords = Omit<typeof room, 'noscript' | 'badCode'>;

@@ -1,4 +1,4 @@
-import { FINAL } from '#lib/rooms/outbox.ts';
+import { FINAL } from '#lib/rooms/attendee/outbox.ts';
 import { omit, pick } from '#lib/rooms/page-data.ts';
 import type { Tongue } from '#lib/rooms/tongue.ts';
 import type problems from '#lib/words/fr/problems.ts';

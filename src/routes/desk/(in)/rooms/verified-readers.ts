@@ -1,7 +1,7 @@
 import type { Identity } from '#lib/crypto/identity.ts';
 import { loadTools } from '#lib/facilitators/browser-tools.ts';
 import { readTeam, type Team } from '#lib/facilitators/team.ts';
-import type { TeamReader } from '#lib/rooms/team-reader.ts';
+import type { TeamReader } from '#lib/rooms/desk/team-reader.ts';
 
 /** Where the team and the rooms meet: who of the team a room may be opened for. Browser only. */
 export type VerifiedTeam = {

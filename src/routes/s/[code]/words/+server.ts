@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { isCode, showCode } from '#lib/crypto/code.ts';
 import { reply } from '#lib/http/answer.server.ts';
 import { instanceSettings } from '#lib/instance/settings.server.ts';
-import type { Speech } from '#lib/rooms/speech.ts';
+import type { Speech } from '#lib/rooms/attendee/speech.ts';
 import { address, otherLanguage } from '#lib/words/addresses.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import { say } from '#lib/words/say.ts';

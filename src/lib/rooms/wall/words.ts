@@ -1,0 +1,49 @@
+/** The words the wall speaks with, and how it says how long ago something was. */
+import { say } from '#lib/words/say.ts';
+import type wall from '#lib/words/fr/wall.ts';
+import type { Locale } from '#lib/words/locale.ts';
+import { shownSlots, type Board } from '../board.ts';
+import type { LiveBoard } from '../LiveBoard.svelte.ts';
+import { sayTime, type RoomWords } from '../tongue.ts';
+
+/** Given as data by the server; the room's own words are for the ways in and for dangers. */
+export interface WallTongue {
+	locale: Locale;
+	words: typeof wall;
+	roomWords: Pick<RoomWords, 'entrance' | 'warnings' | 'notice'>;
+}
+
+/** An age in seconds under a minute, in minutes after. */
+export function sayAge(locale: Locale, words: WallTongue['words']['line'], age: number): string {
+	if (age < 60) return say(locale, words.seconds, { n: Math.max(0, age) });
+	return say(locale, words.minutes, { n: Math.floor(age / 60) });
+}
+
+/** How many questions wait for the facilitators, by their own signed count, and are on the board. */
+export function sayCounts(locale: Locale, words: WallTongue['words'], board: Board): string[] {
+	const { received = 0, published = 0, merged = 0, declined = 0 } = board.counters ?? {};
+	const queue = Math.max(0, received - published - merged - declined);
+	const shown = shownSlots(board).length;
+	const onBoard = shown > 0 ? say(locale, words.published, { n: shown }) : '';
+	if (received === 0) return [onBoard].filter(Boolean);
+	const waiting = say(locale, words.queue, { n: queue });
+	return [
+		say(locale, words.received, { n: received }),
+		[waiting, onBoard].filter(Boolean).join(' · ')
+	];
+}
+
+/** Why the wall may be behind, and by how much; nothing while it is not. */
+export function sayLine(
+	locale: Locale,
+	words: WallTongue['words'],
+	live: Pick<LiveBoard, 'lostAt' | 'now' | 'line' | 'unconfirmedSince'>
+): string {
+	if (live.lostAt !== null) {
+		const age = sayAge(locale, words.line, live.now - live.lostAt);
+		return say(locale, words.line.lost, { age });
+	}
+	if (live.line === 'connecting') return words.line.connecting;
+	if (live.unconfirmedSince === null) return '';
+	return say(locale, words.line.unconfirmed, { time: sayTime(locale, live.unconfirmedSince) });
+}
