@@ -12,6 +12,8 @@ export type ImportItem = {
 	key: string;
 	/** Where it starts in its file, counted from 1; absent where a source has no lines. */
 	line?: number;
+	/** How far into its source, from 0 to 1, where the source knows: moves the progress bar. */
+	part?: number;
 	/** What the source says of a broadcast; null where the item only carries redirects or notes. */
 	patch: BroadcastPatch | null;
 	redirects: ImportRedirect[];
