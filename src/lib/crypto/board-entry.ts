@@ -22,6 +22,7 @@ export type Phase = 'open' | 'vote-only' | 'paused' | 'closed';
 /**
  * `slot` counts from 0 in chain order: `publish` takes one, `poll` one, or one per choice if `many`.
  * `every`: minutes that an attendee's page lets pass between two questions, none if left out.
+ * `queue`: how many questions may wait before pages hold new ones back, no limit if left out.
  */
 export type BoardEntry =
 	| { type: 'statement'; serial: number; hash: Bytes }
@@ -33,7 +34,7 @@ export type BoardEntry =
 	| { type: 'answered'; slot: number; text?: string | undefined }
 	| { type: 'withdraw'; slot: number }
 	| { type: 'order'; slots: number[] }
-	| { type: 'phase'; phase: Phase; every?: number | undefined }
+	| { type: 'phase'; phase: Phase; every?: number | undefined; queue?: number | undefined }
 	| { type: 'step'; step: string }
 	| ({ type: 'counters' } & Counters)
 	| { type: 'burned' };
@@ -54,6 +55,8 @@ const slot = (value: unknown): number => asWhole(value);
 
 /** A day. */
 const MOST_MINUTES = 1_440;
+/** Of questions waiting: a limit beyond would limit nothing. */
+const MOST_WAITING = 2_000;
 
 const READERS: { [Type in BoardEntry['type']]: (fields: Fields) => object } = {
 	statement: (f) => ({ serial: asWhole(f['serial'], 1), hash: asBytes(f['hash'], 32) }),
@@ -77,7 +80,8 @@ const READERS: { [Type in BoardEntry['type']]: (fields: Fields) => object } = {
 	order: (f) => ({ slots: asList(f['slots'], slot) }),
 	phase: (f) => ({
 		phase: asOneOf(f['phase'], ['open', 'vote-only', 'paused', 'closed']),
-		every: ifGiven(f['every'], (minutes) => asWhole(minutes, 0, MOST_MINUTES))
+		every: ifGiven(f['every'], (minutes) => asWhole(minutes, 0, MOST_MINUTES)),
+		queue: ifGiven(f['queue'], (most) => asWhole(most, 1, MOST_WAITING))
 	}),
 	step: (f) => ({ step: asStep(f['step']) }),
 	counters: (f) => ({

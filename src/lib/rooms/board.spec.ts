@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { BoardEntry, MuteEntry } from '#lib/crypto/board.ts';
-import { applyEntry, emptyBoard, mergedCount, shownSlots, spotlightOf } from './board.ts';
+import { readEntry, type BoardEntry, type MuteEntry } from '#lib/crypto/board-entry.ts';
+import {
+	applyEntry,
+	emptyBoard,
+	isQueueFull,
+	mergedCount,
+	shownSlots,
+	spotlightOf,
+	waitingCount
+} from './board.ts';
 
 type Entry = BoardEntry | MuteEntry;
 const fold = (...entries: Entry[]) => entries.reduce(applyEntry, emptyBoard());
@@ -71,6 +79,39 @@ test('a slow mode lasts until the next phase is said', () => {
 	expect(fold().every).toBe(0);
 	expect(fold(slow).every).toBe(5);
 	expect(fold(slow, { type: 'phase', phase: 'paused' }).every).toBe(0);
+});
+
+test('a limit of the queue lasts until the next phase is said', () => {
+	const limited: Entry = { type: 'phase', phase: 'open', queue: 30 };
+	expect(fold().queue).toBeNull();
+	expect(fold(limited).queue).toBe(30);
+	expect(fold(limited, { type: 'phase', phase: 'open', every: 5 }).queue).toBeNull();
+});
+
+test('a limit that is no whole number from 1 to 2,000 refuses its entry whole', () => {
+	const said = (queue: unknown) => readEntry({ type: 'phase', phase: 'paused', queue });
+	const before = fold({ type: 'phase', phase: 'open', every: 5, queue: 30 });
+	for (const queue of [0, -1, 2001, 1.5, '30', null, [30]]) {
+		expect(applyEntry(before, said(queue) as Entry)).toBe(before);
+	}
+	for (const queue of [1, 2000]) expect(applyEntry(before, said(queue) as Entry).queue).toBe(queue);
+});
+
+test('what waits is what was received and neither published, merged nor declined', () => {
+	const counted: Entry = {
+		type: 'counters',
+		...{ received: 40, read: 12, published: 5, merged: 3, declined: 2 }
+	};
+	const limit = (queue: number): Entry => ({ type: 'phase', phase: 'open', queue });
+	expect(waitingCount(fold())).toBeNull();
+	expect(waitingCount(fold(counted))).toBe(30);
+	expect(isQueueFull(fold(counted))).toBe(false);
+	expect(isQueueFull(fold(limit(30)))).toBe(false);
+	expect(isQueueFull(fold(limit(31), counted))).toBe(false);
+	expect(isQueueFull(fold(limit(30), counted))).toBe(true);
+	// A question asked aloud is published and was never received.
+	const aloud: Entry = { ...counted, received: 1, read: 1 };
+	expect(waitingCount(fold(aloud))).toBe(0);
 });
 
 test('an unknown type says the page is out of date and moves nothing else', () => {

@@ -35,6 +35,8 @@ export interface Board {
 	readonly phase: Phase;
 	/** Minutes that one attendee leaves between two questions; 0 is no wait. */
 	readonly every: number;
+	/** How many questions may wait before pages hold new ones back; null is no limit. */
+	readonly queue: number | null;
 	readonly step: string | null;
 	readonly counters: Counters | null;
 	/** The newest statement announced; `hash` is b64. */
@@ -52,6 +54,7 @@ export const emptyBoard = (): Board => ({
 	spotlight: null,
 	phase: 'closed',
 	every: 0,
+	queue: null,
 	step: null,
 	counters: null,
 	statement: null,
@@ -86,7 +89,12 @@ export function applyEntry(board: Board, entry: BoardEntry | MuteEntry): Board {
 			if (entry.serial <= (board.statement?.serial ?? 0)) return board;
 			return { ...board, statement: { serial: entry.serial, hash: b64(entry.hash) } };
 		case 'phase':
-			return { ...board, phase: entry.phase, every: entry.every ?? 0 };
+			return {
+				...board,
+				phase: entry.phase,
+				every: entry.every ?? 0,
+				queue: entry.queue ?? null
+			};
 		case 'step':
 			return { ...board, step: entry.step };
 		case 'counters': {
@@ -101,6 +109,20 @@ export function applyEntry(board: Board, entry: BoardEntry | MuteEntry): Board {
 			return board;
 	}
 }
+
+/**
+ * How many questions wait, by the counters last signed: neither published, merged nor declined yet.
+ * Null before the first count. Those kept for later wait too: no counter tells them apart.
+ */
+export function waitingCount({ counters }: Pick<Board, 'counters'>): number | null {
+	if (!counters) return null;
+	const { received, published, merged, declined } = counters;
+	return Math.max(0, received - published - merged - declined);
+}
+
+/** Whether as many questions wait as the facilitators want at most; never without a limit. */
+export const isQueueFull = (board: Pick<Board, 'counters' | 'queue'>): boolean =>
+	board.queue !== null && (waitingCount(board) ?? 0) >= board.queue;
 
 /** The slot of that number; none inside a poll's choices, which are named by its first. */
 export const slotAt = (board: Board, slot: number): Slot | undefined =>
