@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { emptyJournal } from '#db/journal.server.ts';
 import { database } from '#db/open.server.ts';
 import { refuse } from '#lib/http/problem.ts';
-import { today } from './dates.ts';
+import { today } from '#lib/words/dates.ts';
 import type { PublishedList, PublishedQuestion, QuestionToPublish } from './published-question.ts';
 
 /**

@@ -2,7 +2,7 @@ import { typeset } from '#lib/markdown/typography.ts';
 import type { Citation } from '#lib/markdown/citations.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { say } from '#lib/words/say.ts';
-import { looseDay } from './dates.ts';
+import { looseDay } from '#lib/words/dates.ts';
 import type { SourceEntry } from './front-matter.ts';
 
 /** What a source's note says besides its title. */

@@ -2,7 +2,7 @@ import { oneForProcess } from '#db/process.server.ts';
 import { catalogue } from '#lib/words/catalogue.server.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { say } from '#lib/words/say.ts';
-import { today } from './dates.ts';
+import { today } from '#lib/words/dates.ts';
 import { emptyShelf, refreshShelf, type Shelf } from './shelf.server.ts';
 import { isSlug } from './slug.ts';
 import type { Problem, Workshop, WorkshopSummary } from './workshop.ts';

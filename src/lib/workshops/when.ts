@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/words/locale.ts';
 import { say } from '#lib/words/say.ts';
-import { clock, hour, longDay } from './dates.ts';
+import { clock, hour, longDay } from '#lib/words/dates.ts';
 import type { When } from './workshop.ts';
 
 /** The sentences of a date; holes: `day`, `start`, `end`, `clock`. */

@@ -1,4 +1,4 @@
-import { hour, longDay, today } from '#lib/workshops/dates.ts';
+import { hour, longDay, today } from '#lib/words/dates.ts';
 import { listWorkshops } from '#lib/workshops/store.server.ts';
 import type { WorkshopSummary } from '#lib/workshops/workshop.ts';
 import { sections } from '#lib/words/catalogue.server.ts';

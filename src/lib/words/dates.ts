@@ -1,6 +1,5 @@
 import { typeset } from '#lib/markdown/typography.ts';
-import { DATES_IN, type Locale } from '#lib/words/locale.ts';
-import type { When } from './workshop.ts';
+import { DATES_IN, type Locale } from './locale.ts';
 
 /** Days and hours in words. A day is a text (`2024-06-05`) and stays the one of its place. */
 
@@ -25,7 +24,7 @@ export function hour(locale: Locale, time: string): string {
 }
 
 /** The clock a day was read on: `heure d’été d’Europe centrale`, `Central European Summer Time`. */
-export function clock(locale: Locale, { day, zone }: When): string {
+export function clock(locale: Locale, { day, zone }: { day: string; zone: string }): string {
 	const parts = new Intl.DateTimeFormat(DATES_IN[locale], {
 		timeZone: zone,
 		timeZoneName: 'long'
