@@ -1,5 +1,6 @@
 import type { HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
+import { dev } from '$app/environment';
 import { startEndingGuests } from '#lib/facilitators/guests.server.ts';
 import { recogniseFacilitator } from '#lib/facilitators/session.server.ts';
 import { wasmOnDesk } from '#lib/http/headers.server.ts';
@@ -18,8 +19,11 @@ export const init: ServerInit = () => {
 	startEndingGuests((print) => listRooms(print).length > 0);
 };
 
+/** A page being written is not kept: it would stay as it was before the change. */
+const keeping = dev ? [] : [keepPages];
+
 /** What every request goes through, in order; each step lives in its own room. */
-export const handle = sequence(keepPages, squeezeRooms, speak, recogniseFacilitator, wasmOnDesk);
+export const handle = sequence(...keeping, squeezeRooms, speak, recogniseFacilitator, wasmOnDesk);
 
 /**
  * What a visitor got wrong is answered, and not logged. An unexpected failure gets an id that the page

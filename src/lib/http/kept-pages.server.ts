@@ -1,9 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { oneForProcess } from '#db/process.server.ts';
+import { compressed, preferredEncoding, type Encoding } from './compress.server.ts';
 
 /**
  * What is the same for everyone is made once: a public reading page is rendered on its first
@@ -14,12 +13,12 @@ type Kept = {
 	madeAt: number;
 	headers: Record<string, string>;
 	etag: string;
-	bodies: Partial<Record<'br' | 'gzip' | 'identity', Buffer>>;
+	/** The compressed ones come a moment after the other. */
+	bodies: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
 };
 
 const AN_HOUR_MS = 3_600_000;
 const MOST_PAGES = 2_000;
-const BROTLI_QUALITY = 6;
 
 const shelf = () => oneForProcess('http/kept-pages', () => new Map<string, Kept>());
 const era = () => oneForProcess('http/kept-era', () => ({ number: 0 }));
@@ -40,18 +39,12 @@ export function serveKept(request: IncomingMessage, response: ServerResponse): b
 		response.writeHead(304).end();
 		return true;
 	}
-	const encoding = preferredEncoding(request.headers['accept-encoding'], page);
-	if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
-	const body = page.bodies[encoding] ?? Buffer.alloc(0);
+	const preferred = preferredEncoding(request.headers['accept-encoding']);
+	const body = page.bodies[preferred] ?? page.bodies.identity;
+	if (body !== page.bodies.identity) response.setHeader('content-encoding', preferred);
 	response.writeHead(200, { 'content-length': body.length });
 	response.end(request.method === 'HEAD' ? undefined : body);
 	return true;
-}
-
-function preferredEncoding(accepted: string | undefined, page: Kept): keyof Kept['bodies'] {
-	if (accepted?.includes('br') && page.bodies.br) return 'br';
-	if (accepted?.includes('gzip') && page.bodies.gzip) return 'gzip';
-	return 'identity';
 }
 
 /** Keeps the public pages that SvelteKit renders. */
@@ -72,7 +65,7 @@ export const keepPages: Handle = async ({ event, resolve }) => {
 	// A change that came while the page was being rendered may be missing from it.
 	if (isStillTrue(before) && isCanonical(event.url.pathname) && shelf().size < MOST_PAGES) {
 		shelf().set(event.url.pathname, page);
-		void compress(page, body);
+		void compress(page);
 	}
 	return new Response(body, { status: 200, headers: page.headers });
 };
@@ -89,8 +82,10 @@ function isKeepable(route: string | null, method: string, search: string, respon
 	);
 }
 
-async function compress(page: Kept, body: Buffer): Promise<void> {
-	const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } };
-	page.bodies.gzip = await promisify(gzip)(body);
-	page.bodies.br = await promisify(brotliCompress)(body, quality);
+async function compress({ bodies }: Kept): Promise<void> {
+	const { identity } = bodies;
+	[bodies.gzip, bodies.br] = await Promise.all([
+		compressed(identity, 'gzip'),
+		compressed(identity, 'br')
+	]);
 }

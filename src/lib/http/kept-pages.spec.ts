@@ -53,3 +53,12 @@ test.each([
 	await render(path, route, type);
 	expect((await ask(path)).statusCode).toBe(404);
 });
+
+test('a kept page is sent in the form that the browser prefers, and in no form that it refuses', async () => {
+	await render('/ateliers');
+	const formOf = async (accepted: string) =>
+		(await ask('/ateliers', { 'accept-encoding': accepted })).headers['content-encoding'];
+	await expect.poll(() => formOf('gzip, br')).toBe('br');
+	expect(await formOf('gzip, br;q=0')).toBe('gzip');
+	expect(await formOf('br;q=0, gzip;q=0')).toBeUndefined();
+});

@@ -1,26 +1,20 @@
 import type { Handle } from '@sveltejs/kit';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { compressed, preferredEncoding } from './compress.server.ts';
 
 /**
  * Compresses the pages of rooms, which are made for each visit (their code is in them) and carry all
  * their words as data: a third of the weight. Nothing in them is secret, so a length tells nothing.
  */
 const ROOM_PAGES = ['/s/[code]', '/wall/[code]'];
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 export const squeezeRooms: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	if (!ROOM_PAGES.includes(event.route.id ?? '') || response.status !== 200) return response;
-	const accepted = event.request.headers.get('accept-encoding') ?? '';
-	const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
+	const encoding = preferredEncoding(event.request.headers.get('accept-encoding'));
 	const headers = new Headers(response.headers);
 	headers.append('vary', 'accept-encoding');
-	if (!encoding) return new Response(response.body, { status: 200, headers });
-	const body = Buffer.from(await response.arrayBuffer());
-	const small = await (encoding === 'br'
-		? promisify(brotliCompress)(body, BROTLI)
-		: promisify(gzip)(body));
+	if (encoding === 'identity') return new Response(response.body, { status: 200, headers });
+	const small = await compressed(Buffer.from(await response.arrayBuffer()), encoding);
 	headers.set('content-encoding', encoding);
 	headers.set('content-length', String(small.length));
 	headers.delete('etag');
