@@ -3,6 +3,7 @@ import account from './en/account.ts';
 import after from './en/after.ts';
 import desk from './en/desk.ts';
 import home from './en/home.ts';
+import importing from './en/import.ts';
 import join from './en/join.ts';
 import legal from './en/legal.ts';
 import privacy from './en/privacy.ts';
@@ -19,6 +20,7 @@ export default {
 	after,
 	desk,
 	home,
+	import: importing,
 	join,
 	legal,
 	privacy,

@@ -2,6 +2,7 @@ import account from './fr/account.ts';
 import after from './fr/after.ts';
 import desk from './fr/desk.ts';
 import home from './fr/home.ts';
+import importing from './fr/import.ts';
 import join from './fr/join.ts';
 import legal from './fr/legal.ts';
 import privacy from './fr/privacy.ts';
@@ -18,6 +19,7 @@ export default {
 	after,
 	desk,
 	home,
+	import: importing,
 	join,
 	legal,
 	privacy,

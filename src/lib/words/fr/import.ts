@@ -1,0 +1,114 @@
+/** Importing and exporting the archive: the commands, the report, and what its notes mean. */
+export default {
+	usage:
+		'terrasse import json FICHIER…\nterrasse import wxr FICHIER…\nterrasse import peertube ADRESSE\n  --apply           écrire\u202f; sans cela, rien n’est écrit et le rapport dit ce qui le serait\n  --decide mine     garder ici ce que des personnes ont écrit, là où la source dit autre chose\n  --decide theirs   prendre ce que dit la source',
+	exportUsage:
+		'terrasse export [FICHIER]\u202f: toute l’archive dans un fichier tar\u202f; vers la sortie standard sans nom, ou avec «\u202f-\u202f».',
+	demoUsage: 'terrasse demo ne prend aucun argument.',
+	help: {
+		import: 'json|wxr|peertube …\u202f: lit une archive d’ailleurs, à blanc\u202f; --apply l’écrit',
+		export: '[FICHIER]\u202f: toute l’archive dans un fichier tar',
+		demo: 'importe l’émission et la campagne données en exemple'
+	},
+	dry: 'À blanc\u202f: rien n’est écrit. Ajoutez --apply pour écrire.',
+	applied: 'C’est écrit.',
+	waiting: {
+		one: '{n} conflit attend une décision\u202f: --decide mine ou --decide theirs, ou la régie.',
+		other:
+			'{n} conflits attendent une décision\u202f: --decide mine ou --decide theirs, ou la régie.'
+	},
+	toDo: {
+		create: { one: '{n} émission à créer', other: '{n} émissions à créer' },
+		update: { one: '{n} émission à mettre à jour', other: '{n} émissions à mettre à jour' },
+		same: { one: '{n} émission inchangée', other: '{n} émissions inchangées' },
+		conflict: { one: '{n} émission en conflit', other: '{n} émissions en conflit' },
+		refused: { one: '{n} élément refusé', other: '{n} éléments refusés' },
+		redirects: { one: '{n} ancienne adresse', other: '{n} anciennes adresses' },
+		campaigns: { one: '{n} campagne à écrire', other: '{n} campagnes à écrire' }
+	},
+	done: {
+		create: { one: '{n} émission créée', other: '{n} émissions créées' },
+		update: { one: '{n} émission mise à jour', other: '{n} émissions mises à jour' },
+		same: { one: '{n} émission inchangée', other: '{n} émissions inchangées' },
+		conflict: { one: '{n} émission en conflit', other: '{n} émissions en conflit' },
+		refused: { one: '{n} élément refusé', other: '{n} éléments refusés' },
+		redirects: { one: '{n} ancienne adresse', other: '{n} anciennes adresses' },
+		campaigns: { one: '{n} campagne écrite', other: '{n} campagnes écrites' }
+	},
+	outcome: {
+		create: 'créer',
+		update: 'mettre à jour',
+		same: 'inchangée',
+		conflict: 'conflit',
+		refused: 'refusé'
+	},
+	atLine: 'ligne {line}',
+	change: '{field}\u202f: {from} → {to}',
+	mine: 'ici\u202f: {value}',
+	theirs: 'source\u202f: {value}',
+	nothing: '(rien)',
+	level: { info: 'note', warning: 'attention', error: 'erreur' },
+	reading: { one: '{n} élément lu', other: '{n} éléments lus' },
+	exported: {
+		one: '{n} émission exportée dans {file}.',
+		other: '{n} émissions exportées dans {file}.'
+	},
+	fields: {
+		status: 'état',
+		title: 'titre',
+		summary: 'résumé',
+		body: 'texte',
+		language: 'langue',
+		startsAt: 'date',
+		zone: 'fuseau horaire',
+		duration: 'durée',
+		licence: 'licence',
+		series: 'série',
+		season: 'saison',
+		episode: 'épisode',
+		people: 'personnes',
+		tags: 'mots-clés',
+		chapters: 'chapitres',
+		footnotes: 'notes',
+		keyQuestions: 'questions clés',
+		media: 'enregistrement',
+		captions: 'sous-titres',
+		image: 'image',
+		legacy: 'ancienne adresse',
+		workshop: 'atelier',
+		roomCode: 'salle'
+	},
+	/** Why a whole file was put down. */
+	failure: {
+		'not-found': 'Le fichier {file} ne se lit pas.',
+		'too-big': '{file} pèse plus de {megabytes} Mo\u202f: partagez-le en plusieurs.',
+		'not-json': '{file}, ligne {line}, colonne {column}\u202f: ce n’est pas du JSON.',
+		truncated:
+			'{file} s’arrête au milieu, ligne {line}, colonne {column}\u202f: copiez-le à nouveau.',
+		'unknown-shape':
+			'{file}\u202f: ni un export de Terrasse, ni des émissions dans la forme de docs/archive.md.',
+		'newer-export': '{file} vient d’une version plus récente de Terrasse (format {version}).',
+		'wrong-entry':
+			'{file} contient «\u202f{entry}\u202f», qui n’a rien à y faire\u202f: rien n’est lu.',
+		'big-entry': '{file}\u202f: «\u202f{entry}\u202f» est trop gros. Rien n’est lu.',
+		'broken-archive': '{file} n’est pas une archive tar entière. Rien n’est lu.',
+		'wrong-image':
+			'{file}\u202f: l’image «\u202f{entry}\u202f» n’est pas celle que dit son nom. Rien n’est lu.'
+	},
+	notes: {
+		'wrong-field': '{field} ne convient pas\u202f: {value}',
+		'unknown-field': '{field} n’est pas un champ connu',
+		'twice-in-source': 'déjà lu dans cette source, passé',
+		'slug-taken': 'l’adresse {wanted} est à une autre émission\u202f: celle-ci sera {slug}',
+		'wrong-date': 'la date {value} n’existe pas',
+		'wrong-duration': 'la durée {value} ne se lit pas',
+		'wrong-amount': '{field}\u202f: le montant {value} ne se lit pas',
+		'unknown-licence': 'la licence «\u202f{value}\u202f» n’a pas été reconnue, et n’est pas gardée',
+		'unknown-shortcode': 'le code [{name}] n’est pas connu, et n’est pas gardé',
+		'no-peertube-host':
+			'vidéo PeerTube sans le nom de son instance\u202f: ajoutez peertube_host. La vidéo n’est pas gardée',
+		'percentage-differs':
+			'le pourcentage {value} n’est pas celui des montants\u202f; ce sont eux qui comptent',
+		'caption-without-broadcast': 'sous-titres {value} sans leur émission, passés'
+	}
+};
