@@ -20,7 +20,7 @@ import { VERSION } from './version.ts';
 export function answerDirectly(request: IncomingMessage, response: ServerResponse): boolean {
 	const path = (request.url ?? '').split('?', 1)[0] ?? '';
 	secure(response, config().origin, path);
-	if (!isDecodable(path)) {
+	if (!isDecodable(path) || lacksHost(request)) {
 		failDirectly(request, response, refuse('malformed'), 'an address');
 		return true;
 	}
@@ -49,6 +49,10 @@ function isDecodable(path: string): boolean {
 		return false;
 	}
 }
+
+/** HTTP/1.1 wants a host of every request (RFC 9112, section 3.2). */
+const lacksHost = ({ httpVersion, headers }: IncomingMessage): boolean =>
+	httpVersion === '1.1' && headers.host === undefined;
 
 function answerHealth(request: IncomingMessage, response: ServerResponse): true {
 	if (!takesMethod(request, response, 'GET')) return true;

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { closeDatabase, openDatabase } from '#db/open.server.ts';
 import { greet } from '#lib/facilitators/setup-link.server.ts';
+import { refuseBrokenRequests } from '#lib/http/broken-request.server.ts';
 import { logFailure, logNotice } from '#lib/http/log.server.ts';
 import { startBurning } from '#lib/rooms/burn.server.ts';
 import { closeRooms } from '#lib/rooms/stream.server.ts';
@@ -21,7 +22,8 @@ informAdapter(settings);
 const built = new URL('../build/handler.js', import.meta.url).href;
 const { handler } = (await import(built)) as { handler: import('node:http').RequestListener };
 
-const server = createServer((request, response) => {
+// A request without a host is answered in direct.server.ts: Node's own answer has no headers of ours.
+const server = createServer({ requireHostHeader: false }, (request, response) => {
 	try {
 		if (!answerDirectly(request, response)) handler(request, response);
 	} catch (failure) {
@@ -30,6 +32,8 @@ const server = createServer((request, response) => {
 		response.end();
 	}
 });
+
+refuseBrokenRequests(server, settings.origin);
 
 const place = settings.socketPath
 	? { path: settings.socketPath }

@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { test } from '../site.ts';
 
 /** The headers that stand behind several promises, on every kind of answer. */
@@ -20,6 +22,39 @@ test('page, file, API, health and error all carry the same protections', async (
 		expect(headers['content-security-policy'], path).toContain("default-src 'none'");
 		expect(headers['set-cookie'], path).toBeUndefined();
 	}
+});
+
+/** What the process answers to these bytes, to the end of the connection. */
+function say(url: string, words: string): Promise<string> {
+	const { port, hostname } = new URL(url);
+	const socket = connect({ port: Number(port), host: hostname }, () => socket.write(words));
+	return text(socket);
+}
+
+const LAST = 'connection: close\r\n\r\n';
+const BROKEN: [what: string, words: string, status: number][] = [
+	['no HTTP', 'Bonjour\r\n\r\n', 400],
+	['a method that does not exist', `SNIFF / HTTP/1.1\r\nhost: x\r\n${LAST}`, 400],
+	['a method that a page has not', `TRACE / HTTP/1.1\r\nhost: x\r\n${LAST}`, 400],
+	['headers too long', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(80_000)}\r\n${LAST}`, 431],
+	['no host', `GET / HTTP/1.1\r\n${LAST}`, 400],
+	['an expectation', `GET / HTTP/1.1\r\nhost: x\r\nexpect: tea\r\n${LAST}`, 417],
+	['two lengths', `POST / HTTP/1.1\r\ncontent-length: 1\r\ncontent-length: 2\r\n${LAST}`, 400]
+];
+
+test('what never becomes a request is answered with them too, and says nothing of the process', async ({
+	request,
+	site
+}) => {
+	for (const [what, words, status] of BROKEN) {
+		const answer = (await say(site.url, words)).toLowerCase();
+		expect(answer, what).toMatch(new RegExp(`^http/1\\.1 ${status} `));
+		expect(answer, what).toContain('x-content-type-options: nosniff');
+		expect(answer, what).toContain("content-security-policy: default-src 'none'");
+		expect(answer, what).toContain('cache-control: no-store');
+		expect(answer, what).not.toMatch(/node|express|svelte/);
+	}
+	expect((await request.get(site.url)).status()).toBe(200);
 });
 
 test('health says the version and the state of the database, nothing more', async ({

@@ -40,6 +40,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
 };
 
 const TWO_YEARS_SECONDS = 63_072_000;
+const HSTS: [string, string] = ['strict-transport-security', `max-age=${TWO_YEARS_SECONDS}`];
 
 /** A worker obeys the policy it came with: ours run libsodium, load our scripts, call nobody. */
 const OF_WORKERS =
@@ -50,19 +51,27 @@ const isWorker = (path: string): boolean =>
 	path.startsWith('/_app/immutable/workers/') || path.endsWith('.worker.ts');
 
 /**
+ * The headers of an answer about which nothing else is known: nobody keeps it, it may do nothing.
+ *
+ * @param origin the public origin: https adds HSTS
+ */
+export const commonHeaders = (origin: string): [name: string, value: string][] => [
+	...Object.entries(ALWAYS),
+	['cache-control', 'no-store'],
+	...(origin.startsWith('https:') ? [HSTS] : [])
+];
+
+/**
  * Puts the common headers on an answer.
  *
  * @param origin the public origin: https adds HSTS
  * @param path what is asked for, without its query: a worker's script gets a worker's policy
  */
 export function secure(response: ServerResponse, origin: string, path: string): void {
-	for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
+	for (const [name, value] of commonHeaders(origin)) response.setHeader(name, value);
 	// Nothing is kept by a browser unless its maker says so; files are the same for everyone.
-	if (!isFile(path)) response.setHeader('cache-control', 'no-store');
+	if (isFile(path)) response.removeHeader('cache-control');
 	if (isWorker(path)) response.setHeader('content-security-policy', OF_WORKERS);
-	if (origin.startsWith('https:')) {
-		response.setHeader('strict-transport-security', `max-age=${TWO_YEARS_SECONDS}`);
-	}
 }
 
 const isFile = (path: string): boolean => /\.\w+$/.test(path);
@@ -73,7 +82,7 @@ const ANNOUNCER =
 
 /**
  * Desk pages hold long-lived secrets and run libsodium: they, and only they, may use WebAssembly and
- * start a worker (under the name that `facilitators/stretch.ts` gives its policy).
+ * start a worker (under the name that `http/start-worker.ts` gives its policy).
  */
 export const wasmOnDesk: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
