@@ -27,12 +27,15 @@ export type Site = {
 
 const ROOT = resolve(import.meta.dirname, '..');
 const READY = /Terrasse: http/;
+/** What it says, and then ends, when something else took the port in the meantime. */
+const TAKEN = /port \d+ is taken/;
+const MOST_PORTS = 5;
 const SETUP_LINK = /http:\/\/\S+#\S+/;
 
 /** Starts a site. `environment` adds TERRASSE_ settings. */
 export async function startSite(environment: Record<string, string> = {}): Promise<Site> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'terrasse-site-'));
-	const port = await freePort();
+	let port = 0;
 	const workshopsDir = environment.TERRASSE_WORKSHOPS_DIR ?? join(ROOT, 'workshops');
 	let output = '';
 	let child: ChildProcess | null = null;
@@ -71,7 +74,17 @@ export async function startSite(environment: Record<string, string> = {}): Promi
 		return { status: await ended, ms: Date.now() - asked };
 	}
 
-	await startUntil(SETUP_LINK);
+	/** A free port is only known by taking it and giving it back: another process may come between. */
+	async function startOnFreePort(triesLeft: number): Promise<void> {
+		port = await freePort();
+		const from = output.length;
+		await startUntil(SETUP_LINK).catch((failure: unknown) => {
+			if (triesLeft === 0 || !TAKEN.test(output.slice(from))) throw failure;
+			return startOnFreePort(triesLeft - 1);
+		});
+	}
+
+	await startOnFreePort(MOST_PORTS);
 	const site: Site = {
 		url: `http://localhost:${port}`,
 		dataDir,
