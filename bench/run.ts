@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measure as delay } from './delay.bench.ts';
 import { measure as crowd } from './crowd.bench.ts';
+import { measure as desk } from './desk.bench.ts';
 import { measure as envelopes } from './envelopes.bench.ts';
 import { measure as fanOut } from './fan-out.bench.ts';
 import { measure as hostile } from './hostile.bench.ts';
@@ -17,6 +18,7 @@ const BENCHES: Record<string, () => Promise<Row[]>> = {
 	delay,
 	'fan-out': fanOut,
 	page,
+	desk,
 	crowd,
 	hostile
 };

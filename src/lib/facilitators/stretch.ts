@@ -1,25 +1,8 @@
 import type { Bytes } from '#lib/crypto/primitives.ts';
+import { startWorker } from '#lib/http/start-worker.ts';
 import type { Asked, Stretched } from './password.worker.ts';
 import workerAddress from './password.worker.ts?worker&url';
 import { trouble } from './trouble.ts';
-
-/** The part of Trusted Types (W3C) that TypeScript's DOM does not have. */
-type TrustedTypes = {
-	createPolicy: (
-		name: string,
-		rules: { createScriptURL: (address: string) => string }
-	) => { createScriptURL: (address: string) => string };
-};
-
-/** The page's policy lets this name make script addresses, and it makes this one only. */
-function trustedAddress(): string {
-	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-	if (!trustedTypes) return workerAddress;
-	policy ??= trustedTypes.createPolicy('terrasse-worker', { createScriptURL: () => workerAddress });
-	return policy.createScriptURL(workerAddress);
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
 /**
  * `passwordKeys` in a worker of its own. About a second, several on an old phone.
@@ -33,7 +16,7 @@ export async function stretchInWorker(
 ): Promise<{ loginKey: Bytes; vaultKey: Bytes }> {
 	let worker: Worker | undefined;
 	try {
-		worker = new Worker(trustedAddress(), { type: 'module' });
+		worker = startWorker(workerAddress);
 		const keys = await ask(worker, { passphrase, instanceSalt, login });
 		if (keys) return keys;
 	} catch {

@@ -6,7 +6,7 @@ import { applyEntry, emptyBoard } from '../board.ts';
 import { applyBackstage, emptyBackstage, type Backstage } from './decisions.ts';
 import { emptyLists, foldDesk, PLACES, type Lists } from './fold.ts';
 import { shownSlot } from './slots.ts';
-import type { Read } from './reader.ts';
+import type { Read } from './open-one.ts';
 
 const bytes = (fill: number, length: number): Bytes => new Uint8Array(length).fill(fill);
 const ref = (seq: number) => b64(bytes(seq, 16));

@@ -2,7 +2,7 @@ import type { Question } from '#lib/crypto/envelope.ts';
 import { spotlightOf, type Board, type Slot } from '../board.ts';
 import type { Backstage, Note, Person, Triage } from './decisions.ts';
 import { isShown, keyOf, lastSlots } from './slots.ts';
-import type { Read } from './reader.ts';
+import type { Read } from './open-one.ts';
 
 /**
  * What a desk shows, from what was asked, what the board says and what facilitators decided: a pure

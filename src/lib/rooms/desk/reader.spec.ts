@@ -5,7 +5,8 @@ import { sealEnvelope } from '#lib/crypto/envelope.ts';
 import { noble as p } from '#lib/crypto/noble.ts';
 import { deriveRoom } from '#lib/crypto/room.ts';
 import { loadSodium } from '#lib/crypto/sodium.ts';
-import { makeReader, type Read } from './reader.ts';
+import type { Read } from './open-one.ts';
+import { makeReader } from './reader.ts';
 
 const sodium = await loadSodium();
 const keys = deriveRoom(p, p.random(32), 'TERRASSE');

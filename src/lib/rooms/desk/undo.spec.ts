@@ -9,7 +9,7 @@ import { actsOnBoard } from './acts.ts';
 import { applyBackstage, emptyBackstage } from './decisions.ts';
 import { foldDesk, PLACES } from './fold.ts';
 import type { Act } from './post.ts';
-import type { Read } from './reader.ts';
+import type { Read } from './open-one.ts';
 import { reversibleActs, type Reversible } from './undo.ts';
 
 const bytes = (fill: number, length: number): Bytes => new Uint8Array(length).fill(fill);
