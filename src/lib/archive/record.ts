@@ -5,11 +5,19 @@ import * as v from 'valibot';
  * export carries and the API shows. Natural keys only (slugs, hosts, identifiers of elsewhere), so a
  * record means the same in every instance. Unknown fields are refused.
  */
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(500));
-const text = v.pipe(v.string(), v.maxLength(20_000));
+
+/** Half a character, which no file of text can hold, becomes the sign of a missing one. */
+const written = v.pipe(
+	v.string(),
+	v.transform((text) => text.toWellFormed())
+);
+const line = v.pipe(written, v.trim(), v.nonEmpty(), v.maxLength(500));
+const text = v.pipe(written, v.maxLength(20_000));
 const slug = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug'));
 const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(359_999));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** The number of a season or an episode. */
+const ordinal = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const webAddress = v.pipe(v.string(), v.maxLength(2000), v.check(isWebAddress, 'address'));
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language'));
 
@@ -58,7 +66,7 @@ const MediaSource = v.strictObject({
 	/** `video.example.org`, `www.youtube.com`; empty for a file of ours. */
 	host: v.pipe(v.string(), v.maxLength(253)),
 	/** A PeerTube UUID, a YouTube identifier, or the name of a file in the media folder. */
-	id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
+	id: v.pipe(written, v.nonEmpty(), v.maxLength(200)),
 	shortId: v.optional(v.nullable(line), null),
 	/** PeerTube's number, where an old archive only kept that. */
 	number: v.optional(v.nullable(count), null),
@@ -97,7 +105,7 @@ const Image = v.strictObject({
 	source: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(2000))), null),
 	width: v.optional(v.nullable(count), null),
 	height: v.optional(v.nullable(count), null),
-	alt: v.optional(v.pipe(v.string(), v.maxLength(1000)), ''),
+	alt: v.optional(v.pipe(written, v.maxLength(1000)), ''),
 	credit: v.optional(v.nullable(line), null)
 });
 
@@ -115,9 +123,9 @@ export const BroadcastRecord = v.strictObject({
 	slug,
 	status: v.optional(v.picklist(STATUSES), 'published'),
 	title: line,
-	summary: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
+	summary: v.optional(v.pipe(written, v.maxLength(2000)), ''),
 	/** Markdown of the project (src/lib/markdown/README.md); `::campaign{name=slug}` holds a banner's place. */
-	body: v.optional(v.pipe(v.string(), v.maxLength(500_000)), ''),
+	body: v.optional(v.pipe(written, v.maxLength(500_000)), ''),
 	language: v.optional(language, 'fr'),
 	/** Hours are those of `zone`: `2024-06-05` or `2024-06-05T18:30`. */
 	startsAt: v.optional(v.nullable(v.pipe(v.string(), v.check(isMoment, 'moment'))), null),
@@ -127,8 +135,8 @@ export const BroadcastRecord = v.strictObject({
 	/** An SPDX identifier. */
 	licence: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9.+-]{1,60}$/))), null),
 	series: v.optional(v.nullable(Named), null),
-	season: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
-	episode: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+	season: v.optional(v.nullable(ordinal), null),
+	episode: v.optional(v.nullable(ordinal), null),
 	people: v.optional(v.array(Person), []),
 	tags: v.optional(v.array(Named), []),
 	chapters: v.optional(v.array(Chapter), []),
