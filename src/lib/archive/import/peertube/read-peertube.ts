@@ -1,0 +1,151 @@
+import { readSrt } from '../../captions/srt.ts';
+import { readVtt } from '../../captions/vtt.ts';
+import { readOutsideFailure } from '../../outside-failure.ts';
+import type { Outside } from '../../outside.server.ts';
+import type { Caption } from '../../record.ts';
+import { refusedItem, type ImportItem, type Note } from '../item.ts';
+import { readPlace, type PeertubePlace } from './address.ts';
+import {
+	listCaptions,
+	listVideos,
+	playlistName,
+	readCaptionFile,
+	readChapters,
+	readVideo,
+	type Listed
+} from './instance.server.ts';
+import { languageCode, patchOf } from './patch.ts';
+import { PRIVACY, type CaptionEntry } from './shapes.ts';
+
+/**
+ * Reads a channel, an account, a playlist or a video of a PeerTube instance, one video at a time. A
+ * video that cannot be read is said and passed over; private ones, and those behind a password, too.
+ */
+
+/**
+ * @param known UUIDs that were listed before: the ones that no longer are get asked for by name, since
+ * leaving a playlist is not leaving the instance
+ * @throws where the list itself cannot be read (`readOutsideFailure`), or the address is not of
+ * PeerTube: nothing is then known to be missing
+ */
+export async function* readPeertube(
+	address: URL,
+	outside: Outside,
+	known: readonly string[] = []
+): AsyncIterable<ImportItem> {
+	const place = readPlace(address);
+	if (!place) throw new Error(`${address.host}: not a page of PeerTube`);
+	const series = place.kind === 'playlist' ? await playlistName(outside, place) : null;
+	const seen = new Set<string>();
+	for await (const video of listed(outside, place)) {
+		if (video && seen.has(video.uuid)) continue;
+		if (video) seen.add(video.uuid);
+		yield video ? itemOf(outside, place, video.uuid, series) : unavailable(place);
+	}
+	for (const uuid of known) if (!seen.has(uuid)) yield itemOf(outside, place, uuid, null);
+}
+
+/** The key of a video, for good. */
+export function videoKey(host: string, uuid: string): string {
+	return `peertube:${host}:${uuid}`;
+}
+
+/** Whether the instance said that a video is not there, or is no longer for everyone. */
+export function isGone({ notes }: ImportItem): boolean {
+	return notes.some(({ code }) => code === 'peertube-gone' || code === 'peertube-private');
+}
+
+async function* listed(outside: Outside, place: PeertubePlace): AsyncIterable<Listed> {
+	if (place.kind !== 'video') return yield* listVideos(outside, place);
+	const { uuid, name } = await readVideo(outside, place.origin, place.id);
+	yield { uuid, name };
+}
+
+function unavailable({ origin, id }: PeertubePlace): ImportItem {
+	const note: Note = { level: 'warning', code: 'peertube-unavailable', values: { id } };
+	return {
+		key: videoKey(new URL(origin).host, 'unavailable'),
+		patch: null,
+		redirects: [],
+		notes: [note]
+	};
+}
+
+async function itemOf(
+	outside: Outside,
+	{ origin }: PeertubePlace,
+	uuid: string,
+	series: string | null
+): Promise<ImportItem> {
+	const key = videoKey(new URL(origin).host, uuid);
+	const item: ImportItem = { key, patch: null, redirects: [], notes: [] };
+	try {
+		const video = await readVideo(outside, origin, uuid);
+		const privacy = video.privacy?.id ?? PRIVACY.public;
+		if (privacy > PRIVACY.unlisted) return { ...item, notes: [privateNote(uuid)] };
+		const { notes } = item;
+		const chapters = await orNote(notes, 'peertube-chapters', () =>
+			readChapters(outside, origin, uuid)
+		);
+		const captions = await orNote(notes, 'peertube-captions', () =>
+			captionsOf(outside, origin, uuid)
+		);
+		return { ...item, patch: patchOf(video, origin, { chapters, captions, series }) };
+	} catch (failure) {
+		return failedItem(key, uuid, failure);
+	}
+}
+
+function privateNote(uuid: string): Note {
+	return { level: 'warning', code: 'peertube-private', values: { id: uuid } };
+}
+
+function failedItem(key: string, id: string, failure: unknown): ImportItem {
+	const outside = readOutsideFailure(failure);
+	if (!outside) throw failure;
+	const absent: Omit<ImportItem, 'notes'> = { key, patch: null, redirects: [] };
+	const { status, code } = outside;
+	if (status === 401 || status === 403) return { ...absent, notes: [privateNote(id)] };
+	if (status === 404 || status === 410) {
+		return { ...absent, notes: [{ level: 'warning', code: 'peertube-gone', values: { id } }] };
+	}
+	return refusedItem(key, {
+		code: `outside-${code}`,
+		values: { host: outside.host, status: status ?? 0 }
+	});
+}
+
+/** What hangs on a video says nothing where it cannot be read: what was kept of it stays. */
+async function orNote<T>(notes: Note[], code: string, read: () => Promise<T>): Promise<T | null> {
+	try {
+		return await read();
+	} catch (failure) {
+		const outside = readOutsideFailure(failure);
+		if (!outside) throw failure;
+		notes.push({ level: 'warning', code, values: { host: outside.host } });
+		return null;
+	}
+}
+
+async function captionsOf(outside: Outside, origin: string, id: string): Promise<Caption[]> {
+	const captions: Caption[] = [];
+	for (const entry of await listCaptions(outside, origin, id)) {
+		const caption = await captionOf(outside, origin, entry);
+		const isNew = !captions.some(({ language }) => language === caption?.language);
+		if (caption && isNew) captions.push(caption);
+	}
+	return captions;
+}
+
+async function captionOf(
+	outside: Outside,
+	origin: string,
+	entry: CaptionEntry
+): Promise<Caption | null> {
+	const language = languageCode(entry.language.id);
+	const text = language ? await readCaptionFile(outside, origin, entry) : null;
+	if (!language || text === null) return null;
+	const passages = /^\uFEFF?WEBVTT/.test(text) ? readVtt(text) : readSrt(text);
+	const label = (entry.language.label ?? '').trim().slice(0, 100) || language;
+	return { language, label, automatic: entry.automaticallyGenerated ?? false, passages };
+}
