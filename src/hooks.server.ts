@@ -1,6 +1,7 @@
 import type { HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { dev } from '$app/environment';
+import { onCampaignsChanged } from '#lib/campaign/store.server.ts';
 import { startEndingGuests } from '#lib/facilitators/guests.server.ts';
 import { recogniseFacilitator } from '#lib/facilitators/session.server.ts';
 import { wasmOnDesk } from '#lib/http/headers.server.ts';
@@ -15,6 +16,7 @@ import { onWorkshopsChanged } from '#lib/workshops/store.server.ts';
 /** Pages are kept until what they show changes; guests stay until their rooms have burned. */
 export const init: ServerInit = () => {
 	onWorkshopsChanged(forgetPages);
+	onCampaignsChanged(forgetPages);
 	onWrittenElsewhere(forgetPages);
 	startEndingGuests((print) => listRooms(print).length > 0);
 };

@@ -1,7 +1,8 @@
 import type { Locale } from '#lib/words/locale.ts';
 
 /**
- * Every expected failure of the API, one closed list (PROTOCOL.md, section 12), answered as an
+ * Every expected failure of the API, one closed list (PROTOCOL.md, section 12, and two for what is
+ * not a room), answered as an
  * RFC 9457 problem document. The sentences are in `words/`, under the same codes.
  */
 export const PROBLEMS = {
@@ -9,8 +10,10 @@ export const PROBLEMS = {
 	login: 401,
 	forbidden: 403,
 	'no-room': 404,
+	'not-found': 404,
 	conflict: 409,
 	closed: 410,
+	gone: 410,
 	paused: 410,
 	size: 413,
 	'token-bad': 422,

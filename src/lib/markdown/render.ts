@@ -17,6 +17,7 @@ import { NOTES_ID } from './notes-id.ts';
 import { parseMarkdown } from './parse.ts';
 import type { ProseWords } from './prose-words.ts';
 import { SAFE } from './safe.ts';
+import { keepSlots } from './slots.ts';
 import { wrapTables } from './tables.ts';
 import { drawBoxes } from './task-lists.ts';
 import { typesetTree } from './typography.ts';
@@ -56,6 +57,7 @@ export function renderMarkdown(
 	const root = parseMarkdown(withPlaceholders(text, citations));
 	const flaws = [...checkProse(root, text), ...applyDirectives(root, text, words)];
 	drawBoxes(root);
+	keepSlots(root);
 	const facilitator = takeFacilitatorNotes(root);
 	const cited = fillCitations(root, citations);
 	const definitions = root.children.filter((node) => node.type === 'footnoteDefinition');

@@ -24,6 +24,10 @@ export const SAFE: Options = {
 			'ariaDescribedBy'
 		],
 		h2: ['id'],
+		hr: [
+			['dataSlot', 'campaign'],
+			['dataName', /^[a-z0-9-]*$/]
+		],
 		li: ['id', ['className', 'boxed']],
 		ol: ['start'],
 		code: [['className', /^language-[\w-]+$/]],

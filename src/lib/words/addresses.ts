@@ -9,6 +9,7 @@ import type { Locale } from './locale.ts';
 const FRENCH: Readonly<Record<string, string>> = {
 	workshops: 'ateliers',
 	archive: 'archives',
+	campaigns: 'campagnes',
 	tools: 'outils',
 	figures: 'chiffres',
 	privacy: 'confidentialite',
@@ -25,6 +26,8 @@ const FRENCH: Readonly<Record<string, string>> = {
 	'desk/rooms/*/after': 'regie/salles/*/apres',
 	'desk/published': 'regie/publiees',
 	'desk/team': 'regie/equipe',
+	'desk/campaigns': 'regie/campagnes',
+	'desk/campaigns/new': 'regie/campagnes/nouvelle',
 	'desk/invitation': 'regie/invitation',
 	'desk/instance': 'regie/instance'
 };

@@ -1,6 +1,7 @@
 import type fr from './fr.ts';
 import account from './en/account.ts';
 import after from './en/after.ts';
+import campaign from './en/campaign.ts';
 import desk from './en/desk.ts';
 import home from './en/home.ts';
 import importing from './en/import.ts';
@@ -18,6 +19,7 @@ import workshop from './en/workshop.ts';
 export default {
 	account,
 	after,
+	campaign,
 	desk,
 	home,
 	import: importing,

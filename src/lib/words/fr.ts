@@ -1,5 +1,6 @@
 import account from './fr/account.ts';
 import after from './fr/after.ts';
+import campaign from './fr/campaign.ts';
 import desk from './fr/desk.ts';
 import home from './fr/home.ts';
 import importing from './fr/import.ts';
@@ -17,6 +18,7 @@ import workshop from './fr/workshop.ts';
 export default {
 	account,
 	after,
+	campaign,
 	desk,
 	home,
 	import: importing,

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { catalogue } from '#lib/words/catalogue.server.ts';
@@ -19,7 +20,10 @@ function page(locale: Locale, change: Partial<Workshop> = {}): string {
 			words: catalogue(locale).workshop,
 			locale,
 			date: 'Mercredi 5 juin 2024',
-			address: 'https://terrasse.example/ateliers/x'
+			address: 'https://terrasse.example/ateliers/x',
+			banner: createRawSnippet<[string]>((name) => ({
+				render: () => `<p>banner ${name() || 'of now'}</p>`
+			}))
 		}
 	}).body;
 }
@@ -32,6 +36,12 @@ test.each(['fr', 'en'] as const)(
 		expect(html).not.toMatch(/\ssrc=/);
 	}
 );
+
+test('a campaign’s banner is drawn where the text keeps its place', () => {
+	const html = '<p>a</p>\n<hr data-slot="campaign" data-name="">\n<p>b</p>';
+	const [, between] = /<p>a<\/p>([^]*)<p>b<\/p>/.exec(page('fr', { html })) ?? [];
+	expect(between).toContain('<p>banner of now</p>');
+});
 
 test.each(['fr', 'en'] as const)(
 	'titles in %s go down one level at a time, from one first',

@@ -42,6 +42,8 @@ const TABLE: Record<string, Row[]> = {
 	[ALL]: [
 		{ call: 'POST forget' },
 		{ call: 'GET instance' },
+		{ call: 'GET v1/campaigns' },
+		{ call: 'GET v1/campaigns/[slug]' },
 		{ call: 'POST login' },
 		{ call: 'POST logout' },
 		{ call: 'POST identity' },
@@ -64,6 +66,8 @@ const TABLE: Record<string, Row[]> = {
 	],
 	[HOSTS]: [
 		{ call: 'PUT workshops/[slug]/questions' },
+		{ call: 'PUT campaigns/[slug]' },
+		{ call: 'DELETE campaigns/[slug]' },
 		{ call: 'POST rooms' },
 		{ call: 'PUT team', body: () => ({ inviteId: b64(16), expiry: soon() }) },
 		{ call: 'DELETE team/invitations/[id]', last: () => b64(16) },

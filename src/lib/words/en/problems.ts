@@ -17,6 +17,14 @@ export default {
 		title: 'No room has this code, or it was burned.',
 		next: 'Check the code on the wall, letter by letter.'
 	},
+	'not-found': {
+		title: 'Nothing has this name here.',
+		next: 'Check the address, or start again from the list.'
+	},
+	gone: {
+		title: 'This page has been withdrawn.',
+		next: 'Start again from the list.'
+	},
 	conflict: {
 		title: 'Somebody else came first.',
 		next: 'The current state is on its way; try again after it.'

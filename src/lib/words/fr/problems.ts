@@ -18,6 +18,14 @@ export default {
 		title: 'Aucune salle ne porte ce code, ou elle a été brûlée.',
 		next: 'Vérifiez le code au mur, lettre par lettre.'
 	},
+	'not-found': {
+		title: 'Rien ne porte ce nom ici.',
+		next: 'Vérifiez l’adresse, ou repartez de la liste.'
+	},
+	gone: {
+		title: 'Cette page a été retirée.',
+		next: 'Repartez de la liste.'
+	},
 	conflict: {
 		title: 'Quelqu’un d’autre est passé avant.',
 		next: 'L’état à jour arrive\u202f; recommencez ensuite.'
