@@ -10,6 +10,7 @@ export default {
 		ways: 'The desk and your account',
 		desk: 'Desk',
 		team: 'Team',
+		campaigns: 'Campaigns',
 		account: 'Account of {name}',
 		logOut: 'Log out',
 		loggingOut: 'Logging out…',
@@ -36,6 +37,8 @@ export default {
 		slow: 'The server is receiving too many tries. Wait a minute, then try again: what you wrote is kept.',
 		offline:
 			'The server did not answer. Check the connection, then try again: what you wrote is kept.',
+		unstored:
+			'The server could not write: its disk may be full. Nothing has changed. Try again in a moment; if it lasts, tell the person who runs it.',
 		stretching:
 			'This browser could not compute the keys: it needs WebAssembly and a little memory. Close other tabs, leave Lockdown Mode or Tor Browser’s “Safer” level for this site, or try another browser.',
 		invitation:

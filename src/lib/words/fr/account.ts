@@ -8,6 +8,7 @@ export default {
 		ways: 'La régie et votre compte',
 		desk: 'Régie',
 		team: 'Équipe',
+		campaigns: 'Campagnes',
 		account: 'Compte de {name}',
 		logOut: 'Se déconnecter',
 		loggingOut: 'Déconnexion…',
@@ -19,6 +20,8 @@ export default {
 		danger: 'Attention'
 	},
 	steps: {
+		unstored:
+			'Le serveur n’a pas pu écrire\u202f: son disque est peut-être plein. Rien n’a changé. Recommencez dans un instant\u202f; si cela dure, prévenez la personne qui l’administre.',
 		stretching:
 			'Calcul des clés dans ce navigateur\u202f: une seconde, parfois dix sur un vieux téléphone…',
 		sending: 'Échange avec le serveur…',
