@@ -9,11 +9,11 @@ import { fieldOf, isEmpty, isListed, leavesOf, recordOf, stemOf, type Said } fro
  * is written and the two are handed back to be decided. Pure: the same in a dry run.
  */
 
-/** What was last taken from a source: as it said it, and as it read once kept. */
-export type Base = { source: string; kept: string };
-
-/** `own`: of this source; `others`: leaves that belong to another source, which said them first. */
-export type Memory = { own: ReadonlyMap<string, Base>; others: ReadonlySet<string> };
+/**
+ * `own`: leaf to the hash of what this source said last; `others`: leaves that belong to another
+ * source, which said them first.
+ */
+export type Memory = { own: ReadonlyMap<string, string>; others: ReadonlySet<string> };
 
 export type Change = { field: string; from: Json; to: Json };
 /** `hash` is of what the source says: a decision holds for these words and no later ones. */
@@ -36,7 +36,7 @@ export const NO_MEMORY: Memory = { own: new Map(), others: new Set() };
 /**
  * @param now the broadcast as it stands, or null for one that does not exist yet
  * @param slug of the result
- * @param said read by the schema of the record, so that equal things are written alike
+ * @param said read by the schema of the record and as the store keeps it, so that equal things look alike
  * @throws ValiError if the leaves do not add up to a record (a broadcast without a title)
  */
 export function mergeBroadcast(
@@ -77,10 +77,10 @@ function judge(mine: Json, theirs: Json, hash: string, field: string, memory: Me
 	const base = memory.own.get(field);
 	const isOthers = !base && memory.others.has(field);
 	const held = hashOf(mine);
-	if (held === hash) return isOthers || isEmpty(theirs) ? 'keep' : 'acknowledge';
+	if (held === hash) return isOthers || (isEmpty(theirs) && !base) ? 'keep' : 'acknowledge';
 	if (base) {
-		if (base.source === hash) return 'keep';
-		return held === base.kept || held === base.source ? 'take' : 'conflict';
+		if (base === hash) return 'keep';
+		return held === base ? 'take' : 'conflict';
 	}
 	if (isOthers || isEmpty(theirs)) return 'keep';
 	return isEmpty(mine) ? 'take' : 'conflict';

@@ -97,6 +97,7 @@ export default {
 		'unknown-field': '{field} is not a known field',
 		'twice-in-source': 'read already in this source, passed over',
 		'slug-taken': 'the address {wanted} is another broadcast’s: this one will be {slug}',
+		'address-not-kept': 'the old address {address} cannot lead here, and is not kept',
 		'wrong-date': 'there is no date {value}',
 		'wrong-duration': 'the duration {value} cannot be read',
 		'wrong-amount': '{field}: the amount {value} cannot be read',

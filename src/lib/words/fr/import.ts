@@ -100,6 +100,7 @@ export default {
 		'unknown-field': '{field} n’est pas un champ connu',
 		'twice-in-source': 'déjà lu dans cette source, passé',
 		'slug-taken': 'l’adresse {wanted} est à une autre émission\u202f: celle-ci sera {slug}',
+		'address-not-kept': 'l’ancienne adresse {address} ne peut pas mener ici, et n’est pas gardée',
 		'wrong-date': 'la date {value} n’existe pas',
 		'wrong-duration': 'la durée {value} ne se lit pas',
 		'wrong-amount': '{field}\u202f: le montant {value} ne se lit pas',
