@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { closeDatabase, openDatabase } from '#db/open.server.ts';
+import en from '#lib/words/en/sync.ts';
+import fr from '#lib/words/fr/sync.ts';
 import { config } from '../env.server.ts';
 import { VERSION } from '../version.ts';
 import * as setupLink from './setup-link.ts';
+import * as sync from './sync.ts';
 import * as unpublish from './unpublish.ts';
 
 /**
@@ -22,6 +25,10 @@ const COMMANDS: Record<string, Command> = {
 			en: 'prints a new set-up link, good once, for 24 hours'
 		},
 		run: setupLink.run
+	},
+	sync: {
+		help: { fr: fr.help, en: en.help },
+		run: sync.run
 	},
 	unpublish: {
 		help: {

@@ -11,6 +11,7 @@ import privacy from './en/privacy.ts';
 import problems from './en/problems.ts';
 import room from './en/room.ts';
 import site from './en/site.ts';
+import sync from './en/sync.ts';
 import team from './en/team.ts';
 import wall from './en/wall.ts';
 import workshop from './en/workshop.ts';
@@ -29,6 +30,7 @@ export default {
 	problems,
 	room,
 	site,
+	sync,
 	team,
 	wall,
 	workshop

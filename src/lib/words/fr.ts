@@ -10,6 +10,7 @@ import privacy from './fr/privacy.ts';
 import problems from './fr/problems.ts';
 import room from './fr/room.ts';
 import site from './fr/site.ts';
+import sync from './fr/sync.ts';
 import team from './fr/team.ts';
 import wall from './fr/wall.ts';
 import workshop from './fr/workshop.ts';
@@ -28,6 +29,7 @@ export default {
 	problems,
 	room,
 	site,
+	sync,
 	team,
 	wall,
 	workshop

@@ -53,15 +53,12 @@ export function withoutTags(words: string): string {
 
 /** No control characters, no spaces or lines of nothing. */
 function tidy(words: string): string {
-	const lines = words
-		.split('\n')
-		// eslint-disable-next-line no-control-regex
-		.map((line) =>
-			line
-				.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
-				.replace(/ {2,}/g, ' ')
-				.trim()
-		);
+	const lines = words.split('\n').map((line) =>
+		line
+			.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+			.replace(/ {2,}/g, ' ')
+			.trim()
+	);
 	return lines.filter(Boolean).join('\n');
 }
 
