@@ -78,6 +78,14 @@ export default {
 			how: 'In clear, since everyone reads them: the question and its answer, their language, the moment in the recording where they come up, the day they were published and, on request, the name of whoever published them. Nothing that leads to a room or to the person who asked. A copy made by somebody else cannot be called back.'
 		},
 		{
+			what: 'About the archive, for as long as it is published',
+			how: 'What is public: broadcasts (title, text, date, licence, chapters, footnotes, key questions, captions and what is said in them), their series and seasons, their tags, their pictures, the addresses of their recordings and, for each person credited, their name, other names, role, organisation, a few lines and a link. Also the moment of the last change, the former names and old addresses of each page, and its numbers on the old site. A person who is named can ask for a correction or a removal.'
+		},
+		{
+			what: 'About imports',
+			how: 'The source, the time, the counts and, for each item, what was done with it, along with a hash of what the source said, so that nothing corrected here is overwritten. Not who started it, no comments, no e-mail addresses.'
+		},
+		{
 			what: 'About a facilitator, until the account ends',
 			how: 'Their display name, login name and role, the day the account was created, their public keys and the fingerprint of those keys. Their secret keys, in two boxes that only their passphrase or their recovery sheet can open. Hashes of what logs them in, never the passphrase itself.'
 		},
@@ -92,6 +100,10 @@ export default {
 		{
 			what: 'About the team',
 			how: 'Signatures that say who vouches for whose keys, until either account ends. Pending invitations: an identifier, who is inviting, until when, then who came and their proof. Never the secret.'
+		},
+		{
+			what: 'Of imported PeerTube channels',
+			how: 'To read them again on demand or at the hour the administration chose: the address of the channel or playlist, the day it was added, when it was read and how that went, the videos it lists and those no longer there. Our server asks, never your browser.'
 		},
 		{
 			what: 'About this site',

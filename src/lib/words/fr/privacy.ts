@@ -79,6 +79,14 @@ export default {
 			how: 'En clair, puisque tout le monde les lit\u202f: la question et sa réponse, leur langue, le moment de l’enregistrement où l’on en parle, le jour de publication, et le nom de qui publie, à sa demande. Rien qui mène à une salle ou à la personne qui a demandé. Une copie faite par quelqu’un d’autre ne se rattrape pas.'
 		},
 		{
+			what: 'Des archives, tant qu’elles sont publiées',
+			how: 'Ce qui est public\u202f: les émissions (titre, texte, date, licence, chapitres, notes, questions clés, sous-titres et ce qui s’y dit), leurs séries et leurs saisons, leurs mots-clés, leurs images, les adresses de leurs enregistrements et, pour chaque personne créditée, son nom, ses autres noms, son rôle, son organisation, quelques lignes et un lien. S’y ajoutent l’instant du dernier changement, les anciens noms et les anciennes adresses de chaque page, et ses numéros sur l’ancien site. Une personne citée peut demander une correction ou un retrait.'
+		},
+		{
+			what: 'Des importations',
+			how: 'La source, l’heure, les comptes et, pour chaque élément, ce qui en a été fait, ainsi que l’empreinte de ce que disait la source, pour ne rien écraser de ce qui a été corrigé ici. Ni qui l’a lancée, ni commentaires, ni adresses électroniques.'
+		},
+		{
 			what: 'D’un·e animateur·ice, jusqu’à la fin du compte',
 			how: 'Son nom affiché, son nom de connexion, son rôle, le jour de création du compte, ses clés publiques et leur empreinte. Ses clés secrètes, dans deux boîtes que seules ouvrent sa phrase de passe ou sa feuille de secours. Les empreintes de ce qui permet de se connecter, jamais la phrase elle-même.'
 		},
@@ -93,6 +101,10 @@ export default {
 		{
 			what: 'De l’équipe',
 			how: 'Des signatures qui disent qui se porte garant·e des clés de qui, jusqu’à la fin de l’un des deux comptes. Des invitations en cours\u202f: un identifiant, qui invite, jusqu’à quand, puis qui est venu·e et sa preuve. Jamais leur secret.'
+		},
+		{
+			what: 'Des chaînes PeerTube importées',
+			how: 'Pour les relire à la demande ou à l’heure fixée par l’administration\u202f: l’adresse de la chaîne ou de la liste, le jour où elle fut ajoutée, quand elle fut lue et avec quel résultat, les vidéos qu’elle liste et celles qui n’y sont plus. Notre serveur demande, jamais votre navigateur.'
 		},
 		{
 			what: 'De ce site',

@@ -1,6 +1,8 @@
 import { getTableName, is } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
+import * as archive from '#db/schema/archive.ts';
+import * as archiveSources from '#db/schema/archive-sources.ts';
 import * as facilitators from '#db/schema/facilitators.ts';
 import * as instance from '#db/schema/instance.ts';
 import * as rooms from '#db/schema/rooms.ts';
@@ -22,13 +24,41 @@ const SAID: Readonly<Record<string, [string, string]>> = {
 	member_signature: ['qui se porte garant·e', 'who vouches for'],
 	invitation: ['Des invitations', 'invitations'],
 	published_question: ['la question et sa réponse', 'the question and its answer'],
+	broadcast: [
+		'les émissions (titre, texte, date, licence',
+		'broadcasts (title, text, date, licence'
+	],
+	broadcast_slug: ['les anciens noms', 'the former names'],
+	broadcast_person: ['pour chaque personne créditée', 'for each person credited'],
+	person: ['quelques lignes et un lien', 'a few lines and a link'],
+	person_alias: ['ses autres noms', 'other names'],
+	series: ['leurs séries', 'their series'],
+	season: ['leurs saisons', 'and seasons'],
+	tag: ['leurs mots-clés', 'their tags'],
+	broadcast_tag: ['leurs mots-clés', 'their tags'],
+	chapter: ['chapitres', 'chapters'],
+	footnote: ['chapitres, notes', 'footnotes'],
+	key_question: ['questions clés', 'key questions'],
+	media_source: ['les adresses de leurs enregistrements', 'the addresses of their recordings'],
+	media_file: ['les adresses de leurs enregistrements', 'the addresses of their recordings'],
+	caption: ['sous-titres', 'captions'],
+	passage: ['ce qui s’y dit', 'what is said in them'],
+	image: ['leurs images', 'their pictures'],
+	broadcast_image: ['leurs images', 'their pictures'],
+	legacy_reference: ['ses numéros sur l’ancien site', 'its numbers on the old site'],
+	redirect: ['les anciennes adresses', 'old addresses'],
+	imported_field: ['l’empreinte de ce que disait la source', 'a hash of what the source said'],
+	import_run: ['La source, l’heure, les comptes', 'The source, the time, the counts'],
+	import_item: ['pour chaque élément', 'for each item'],
+	peertube_source: ['l’adresse de la chaîne', 'the address of the channel'],
+	peertube_video: ['les vidéos qu’elle liste', 'the videos it lists'],
 	instance_setting: ['Ce qu’il dit de lui-même', 'What it says of itself'],
 	instance_salt: ['Un nombre tiré au hasard', 'A random number'],
 	setup_link: ['l’empreinte d’un lien', 'the hash of a link']
 };
 
 test('every table of the database is on the privacy page', () => {
-	const tables = [facilitators, instance, rooms, workshops]
+	const tables = [archiveSources, archive, facilitators, instance, rooms, workshops]
 		.flatMap((schema): unknown[] => Object.values(schema))
 		.filter((value): value is SQLiteTable => is(value, SQLiteTable))
 		.map(getTableName);
