@@ -45,7 +45,9 @@ server.on('error', (failure: NodeJS.ErrnoException) => {
 });
 server.listen(place, () => {
 	process.stdout.write(`Terrasse: ${settings.socketPath || settings.origin}\n`);
-	void greet(settings.origin, settings.locale);
+	greet(settings.origin, settings.locale).catch((failure: unknown) => {
+		logFailure(failure, 'the set-up link');
+	});
 });
 
 /** A mistake in the settings or the data is said in a sentence, not in a trace. */

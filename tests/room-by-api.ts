@@ -31,6 +31,9 @@ export type Desk = {
 	post: (entry: BoardEntry) => Promise<Response>;
 };
 
+/** What logs the facilitator of this file in. */
+export const LOGIN = { login: 'nono', loginKey: b64(p.random(32)) };
+
 /** The answers of `POST …/questions` to these bytes, without a cookie. */
 export function postEnvelope(url: string, code: string, envelope: Uint8Array): Promise<Response> {
 	return fetch(`${url}/api/rooms/${code}/questions`, {
@@ -104,11 +107,10 @@ async function signUp(site: { url: string; setupLink: string }, identity: Identi
 		headers: { 'content-type': 'application/json' },
 		body: JSON.stringify({
 			setup: b64(fromB64(new URL(site.setupLink).hash.slice(1), 16)),
-			login: 'nono',
+			...LOGIN,
 			name: 'Nono',
 			ED: b64(identity.ED),
 			XW: b64(identity.XW),
-			loginKey: b64(p.random(32)),
 			vault: boxed(),
 			recoveryLogin: b64(p.random(32)),
 			sheet: boxed()

@@ -1,8 +1,10 @@
 import { expect, test as base } from '@playwright/test';
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { VAULT_BYTES } from '#lib/crypto/identity.ts';
 import fr from '#lib/words/fr.ts';
-import { openRoom, postEnvelope, sealed, type Desk } from '../room-by-api.ts';
+import { openRoom, LOGIN, postEnvelope, sealed, type Desk } from '../room-by-api.ts';
 import { startSite, type Site } from '../site.ts';
 import { follow, followAsDesk } from './readers.ts';
 import { mountSmallDisk, type SmallDisk } from './small-disk.ts';
@@ -43,6 +45,8 @@ async function askUntilFull(site: Site, desk: Desk) {
 		}
 	}
 }
+
+const random = (length: number): string => randomBytes(length).toString('base64url');
 
 const everyByte = (folder: string): Buffer =>
 	Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))));
@@ -119,4 +123,52 @@ test('somebody else fills the disk: burning works, and writing works again once 
 	await attendee.until(() => attendee.chain.n === 3);
 	expect(attendee.states).toEqual(['live']);
 	attendee.close();
+});
+
+test('accounts on a full disk: refused in words, nothing half done, reading goes on, and all works again', async ({
+	disk,
+	site
+}) => {
+	const desk = await openRoom(site);
+	const expiry = Math.floor(Date.now() / 1000) + 3_600;
+	// In another browser: in the same one, a login takes the place of the session before.
+	const logIn = () =>
+		fetch(`${site.url}/api/login`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(LOGIN)
+		});
+	const invite = () => desk.call('PUT', '/api/team', { inviteId: random(16), expiry });
+	const secrets = { loginKey: random(32), vault: random(VAULT_BYTES) };
+	const change = () =>
+		desk.call('PUT', '/api/identity', { loginKey: LOGIN.loginKey, new: secrets });
+	disk.fillUp();
+	await askUntilFull(site, desk);
+	disk.fillUp();
+	let invited = 0;
+	// The journal may have space for a few more.
+	await expect.poll(async () => (await logIn()).status).toBe(503);
+	await expect
+		.poll(async () => {
+			const { status } = await invite();
+			if (status === 200) invited++;
+			return status;
+		})
+		.toBe(503);
+	for (const act of [logIn, invite, change]) {
+		const answer = await act();
+		expect(answer.status).toBe(503);
+		expect(await answer.json()).toMatchObject({
+			code: 'not-stored',
+			detail: fr.problems['not-stored'].next
+		});
+	}
+	// The session of before is still good, and what it reads is as it was.
+	const team = await desk.call('GET', '/api/team');
+	const { invitations } = (await team.json()) as { invitations: unknown[] };
+	expect(invitations).toHaveLength(invited);
+	expect((await desk.call('GET', '/regie')).status).toBe(200);
+
+	disk.freeAgain();
+	await expect.poll(async () => (await logIn()).status, { timeout: 10_000 }).toBe(200);
 });

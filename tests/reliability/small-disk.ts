@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** A disk of two megabytes, in memory, for a test that fills it. */
 export type SmallDisk = {
 	path: string;
-	/** Writes a file of somebody else's until nothing fits any more. */
+	/** Writes a file of somebody else's until nothing fits any more; longer, when some does again. */
 	fillUp: () => void;
 	/** Removes that file. */
 	freeAgain: () => void;
@@ -34,7 +34,8 @@ export function mountSmallDisk(): SmallDisk {
 			const { bavail, bsize } = statfsSync(path);
 			writeFileSync(
 				ballast,
-				Buffer.concat(Array.from({ length: (bavail * bsize) / 4096 }, () => BLOCK))
+				Buffer.concat(Array.from({ length: (bavail * bsize) / 4096 }, () => BLOCK)),
+				{ flag: 'a' }
 			);
 		},
 		freeAgain: () => rmSync(ballast),

@@ -86,13 +86,13 @@ export function closeInvitation(inviter: number, newcomer: number): void {
 
 /** Those that wait: one's own, or everybody's for a host. */
 export function pendingInvitations({ id, role }: Facilitator): Invitation[] {
-	forgetExpired();
 	return database()
 		.prepare(
 			`select id, inviter, expires_at as expiresAt, newcomer, mac from invitation
-			where inviter = ? or ? = 'host' order by expires_at, id`
+			where (inviter = ? or ? = 'host') and (newcomer is not null or expires_at > ?)
+			order by expires_at, id`
 		)
-		.all(id, role) as Invitation[];
+		.all(id, role, seconds()) as Invitation[];
 }
 
 function forgetExpired(): void {

@@ -16,12 +16,13 @@ import type { JoinBody } from './team-bodies.server.ts';
  * invitation is used up in the transaction that makes the account, so a taken login does not cost it.
  * Whether they held its secret is for the inviter's browser to say: the server cannot.
  *
- * @returns the newcomer's id
+ * @param open logs the newcomer in, given their id, within the same transaction: a guest has no other way
+ * @returns what `open` returned
  * @throws refuse('forbidden') for an invitation that is not good, refuse('malformed') for a signature
  * that is not of the inviter's keys or a stay that is too long, refuse('conflict', { field }) for a
  * login or a name that is taken
  */
-export async function join(body: JoinBody): Promise<number> {
+export async function join<Opened>(body: JoinBody, open: (id: number) => Opened): Promise<Opened> {
 	const { inviter } = inviterOf(body.inviteId);
 	const p = await loadSodium();
 	if (!checkMember(p, body.ED, keysOf(inviter), inviter.name, body.sig)) throw refuse('malformed');
@@ -35,7 +36,7 @@ export async function join(body: JoinBody): Promise<number> {
 			const id = addAccount({ name, role: 'moderator', ED, XW, print }, kept);
 			useInvitation(body.inviteId, id, body.mac);
 			keepSignature(id, inviter.id, body.sig);
-			return id;
+			return open(id);
 		})
 		.immediate();
 }

@@ -1,4 +1,4 @@
-import { Lucia, TimeSpan } from 'lucia';
+import { Lucia, TimeSpan, generateIdFromEntropySize } from 'lucia';
 import { oneForProcess } from '#db/process.server.ts';
 import { config } from '../../env.server.ts';
 import type { Facilitator } from './facilitator.ts';
@@ -17,13 +17,14 @@ declare module 'lucia' {
 	}
 }
 
-const SESSION_DAYS = 14;
+const LASTS = new TimeSpan(14, 'd');
+const ID_BYTES = 25;
 
 /** Lucia for a site at this origin: on https the cookie is bound to the host and to TLS. */
 export function luciaFor(origin: string) {
 	const secure = origin.startsWith('https:');
 	return new Lucia(sessionStore, {
-		sessionExpiresIn: new TimeSpan(SESSION_DAYS, 'd'),
+		sessionExpiresIn: LASTS,
 		sessionCookie: {
 			name: secure ? '__Host-terrasse' : 'terrasse',
 			attributes: { sameSite: 'strict', secure, path: '/' }
@@ -32,6 +33,12 @@ export function luciaFor(origin: string) {
 		getSessionAttributes: ({ openedOn }) => ({ openedOn })
 	});
 }
+
+/** A session as Lucia would begin it, not kept yet: its id, and when it ends unless it is used. */
+export const newSession = () => ({
+	id: generateIdFromEntropySize(ID_BYTES),
+	expiresAt: new Date(Date.now() + LASTS.milliseconds())
+});
 
 /** Lucia for the origin of this process. */
 export const lucia = () => oneForProcess('facilitators/lucia', () => luciaFor(config().origin));

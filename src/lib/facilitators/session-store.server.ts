@@ -1,6 +1,7 @@
 import type { Adapter, DatabaseSession } from 'lucia';
 import { createHash } from 'node:crypto';
 import { database } from '#db/open.server.ts';
+import { isStorageFailure } from '#db/storage-failure.server.ts';
 import type { session } from '#db/schema/facilitators.ts';
 import { ACCOUNT_COLUMNS, facilitatorOf, type AccountRow } from './account.server.ts';
 import { midnightAfter } from './day.server.ts';
@@ -26,13 +27,34 @@ function sessionOf(row: Row, id: string): DatabaseSession {
 	};
 }
 
+/** Keeps a new session, in the transaction of whoever calls. */
+export function keepSession(id: string, facilitator: number, openedOn: string, expiresAt: Date) {
+	database()
+		.prepare(
+			'insert into session (id_hash, facilitator, opened_on, expires_at) values (?, ?, ?, ?)'
+		)
+		.run(hashOf(id), facilitator, openedOn, midnightAfter(expiresAt));
+}
+
+/** Ends a session; one that is gone already is as good as ended. */
+export function dropSession(id: string): void {
+	database().prepare('delete from session where id_hash = ?').run(hashOf(id));
+}
+
+/** Sweeps out what has expired. */
+export function dropExpiredSessions(): void {
+	const now = Math.floor(Date.now() / 1000);
+	database().prepare('delete from session where expires_at <= ?').run(now);
+}
+
 export const sessionStore: Adapter = {
 	async getSessionAndUser(sessionId) {
 		const idHash = hashOf(sessionId);
 		const row = database()
 			.prepare(`select ${COLUMNS} from session where id_hash = ?`)
 			.get(idHash) as Row | undefined;
-		if (!row) return [null, null];
+		// One that has expired is left to the next login to sweep out: looking writes nothing.
+		if (!row || row.expiresAt <= Date.now() / 1000) return [null, null];
 		const account = database()
 			.prepare(`select ${ACCOUNT_COLUMNS} from facilitator where id = ?`)
 			.get(row.facilitator) as AccountRow;
@@ -49,21 +71,22 @@ export const sessionStore: Adapter = {
 	},
 
 	async setSession({ id, userId, expiresAt, attributes }) {
-		database()
-			.prepare(
-				'insert into session (id_hash, facilitator, opened_on, expires_at) values (?, ?, ?, ?)'
-			)
-			.run(hashOf(id), userId, attributes.openedOn, midnightAfter(expiresAt));
+		keepSession(id, userId, attributes.openedOn, expiresAt);
 	},
 
 	async updateSessionExpiration(sessionId, expiresAt) {
-		database()
-			.prepare('update session set expires_at = ? where id_hash = ?')
-			.run(midnightAfter(expiresAt), hashOf(sessionId));
+		try {
+			database()
+				.prepare('update session set expires_at = ? where id_hash = ?')
+				.run(midnightAfter(expiresAt), hashOf(sessionId));
+		} catch (failure) {
+			// Without a place on the disk it ends as it would have: reading goes on until then.
+			if (!isStorageFailure(failure)) throw failure;
+		}
 	},
 
 	async deleteSession(sessionId) {
-		database().prepare('delete from session where id_hash = ?').run(hashOf(sessionId));
+		dropSession(sessionId);
 	},
 
 	async deleteUserSessions(facilitator) {
@@ -71,7 +94,6 @@ export const sessionStore: Adapter = {
 	},
 
 	async deleteExpiredSessions() {
-		const now = Math.floor(Date.now() / 1000);
-		database().prepare('delete from session where expires_at <= ?').run(now);
+		dropExpiredSessions();
 	}
 };

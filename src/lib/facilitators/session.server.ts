@@ -1,11 +1,13 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { database } from '#db/open.server.ts';
 import { refuse } from '#lib/http/problem.ts';
 import { endAccount } from './account.server.ts';
 import { today } from './day.server.ts';
 import type { Facilitator } from './facilitator.ts';
-import { lucia } from './lucia.server.ts';
+import { lucia, newSession } from './lucia.server.ts';
 import { cutLines } from './open-lines.server.ts';
 import { dropMask } from './session-mask.server.ts';
+import { dropExpiredSessions, dropSession, keepSession } from './session-store.server.ts';
 
 /**
  * Login sessions, the only door to them. A visitor has none and gets no cookie; on public calls no
@@ -97,18 +99,22 @@ export function refuseOtherSites(request: Request): void {
 }
 
 /**
- * Opens a session in place of the one the browser had, if any, and sweeps out what has expired.
+ * Opens a session in place of the one the browser had, if any, and sweeps out what has expired: all of
+ * it or nothing, within the transaction that makes the account where there is one.
  *
  * @returns the Set-Cookie header
  */
-export async function openSession(facilitator: number, request: Request): Promise<string> {
+export function openSession(facilitator: number, request: Request): string {
 	const before = sessionIdIn(request.headers.get('cookie'));
-	if (before) {
-		dropMask(before);
-		await lucia().invalidateSession(before);
-	}
-	await lucia().deleteExpiredSessions();
-	const { id } = await lucia().createSession(facilitator, { openedOn: today() });
+	const { id, expiresAt } = newSession();
+	database()
+		.transaction(() => {
+			if (before) dropSession(before);
+			dropExpiredSessions();
+			keepSession(id, facilitator, today(), expiresAt);
+		})
+		.immediate();
+	if (before) dropMask(before);
 	return cookieFor(id);
 }
 
@@ -121,10 +127,12 @@ export async function openSession(facilitator: number, request: Request): Promis
 export async function closeSession(request: Request): Promise<string> {
 	const opened = await openedBy(request);
 	if (opened) {
-		dropMask(opened.id);
-		await lucia().invalidateSession(opened.id);
-		if (opened.facilitator.endsAt !== null) endAccount(opened.facilitator.id);
-		else cutLines(opened.facilitator.id);
+		const { id, facilitator } = opened;
+		// The sessions of an account go with it.
+		if (facilitator.endsAt !== null) endAccount(facilitator.id);
+		else dropSession(id);
+		dropMask(id);
+		cutLines(facilitator.id);
 	}
 	return lucia().createBlankSessionCookie().serialize();
 }

@@ -20,7 +20,7 @@ const cookieOf = (setCookie: string): string => setCookie.split(';', 1)[0] ?? ''
 const callWith = (cookie: string, headers: Record<string, string> = {}) => ({
 	request: new Request('http://localhost:3000/api/x', { headers: { cookie, ...headers } })
 });
-const open = async (id: number) => cookieOf(await openSession(id, callWith('').request));
+const open = async (id: number) => cookieOf(openSession(id, callWith('').request));
 
 test('a session id is in no file of the data folder, in clear or in hexadecimal', async () => {
 	const id = sessionIdIn(await open(addFacilitator('alix'))) ?? '';
@@ -99,7 +99,7 @@ test('nobody ends the session of somebody else', async () => {
 test('logging in again in the same browser replaces its session', async () => {
 	const person = addFacilitator('jo');
 	const before = await open(person);
-	const after = cookieOf(await openSession(person, callWith(before).request));
+	const after = cookieOf(openSession(person, callWith(before).request));
 	expect(await readSession(before)).toBeNull();
 	expect((await readSession(after))?.login).toBe('jo');
 });

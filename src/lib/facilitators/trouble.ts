@@ -17,6 +17,7 @@ export type Trouble =
 	| 'moved'
 	| 'slow'
 	| 'offline'
+	| 'unstored'
 	| 'stretching'
 	| 'keys'
 	| 'unexpected';
@@ -26,7 +27,7 @@ const OF_PROBLEMS: Partial<Record<ProblemCode, Trouble>> = {
 	forbidden: 'link',
 	conflict: 'taken',
 	'slow-down': 'slow',
-	'not-stored': 'offline'
+	'not-stored': 'unstored'
 };
 
 /** An error that carries one of these. */

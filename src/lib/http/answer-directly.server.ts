@@ -3,9 +3,9 @@ import type * as v from 'valibot';
 import { config } from '../../env.server.ts';
 import { catalogue } from '#lib/words/catalogue.server.ts';
 import { preferredLocale } from '#lib/words/locale.ts';
-import { readShape } from './answer.server.ts';
+import { readShape, refusalOf } from './answer.server.ts';
 import { logFailure } from './log.server.ts';
-import { PROBLEMS, problemBody, problemHeaders, readRefusal, refuse } from './problem.ts';
+import { PROBLEMS, problemBody, problemHeaders, refuse } from './problem.ts';
 
 /**
  * The same door as `answer.server.ts`, for what the process answers in front of SvelteKit: bodies,
@@ -41,7 +41,7 @@ export function failDirectly(
 	failure: unknown,
 	route: string
 ): void {
-	const refusal = readRefusal(failure);
+	const refusal = refusalOf(failure, route);
 	if (response.headersSent || !refusal) {
 		const id = logFailure(failure, route);
 		if (response.headersSent) response.destroy();

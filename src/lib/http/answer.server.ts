@@ -1,14 +1,17 @@
 import * as v from 'valibot';
+import { isStorageFailure } from '#db/storage-failure.server.ts';
 import { config } from '../../env.server.ts';
 import { preferredLocale } from '#lib/words/locale.ts';
 import { catalogue } from '#lib/words/catalogue.server.ts';
+import { logFailure } from './log.server.ts';
 import {
 	PROBLEMS,
 	problemBody,
 	problemHeaders,
 	readRefusal,
 	refuse,
-	type ProblemCode
+	type ProblemCode,
+	type Refusal
 } from './problem.ts';
 
 /**
@@ -38,14 +41,25 @@ export function reply(body: unknown, status = 200): Response {
 }
 
 /**
- * Runs an API act. Expected failures (`refuse`) become problem documents; anything else is thrown
- * on, to be answered 500 with an id.
+ * The refusal that a failure comes to, or null for one that nobody expects. A disk that is full or
+ * failing is expected of any write: nothing was stored, and the log says why.
+ */
+export function refusalOf(failure: unknown, route: string): Refusal | null {
+	const refusal = readRefusal(failure);
+	if (refusal || !isStorageFailure(failure)) return refusal;
+	logFailure(failure, route);
+	return { code: 'not-stored', members: {} };
+}
+
+/**
+ * Runs an API act. Expected failures become problem documents; anything else is thrown on, to be
+ * answered 500 with an id.
  */
 export async function answering(request: Request, act: () => Promise<Response> | Response) {
 	try {
 		return await act();
 	} catch (failure) {
-		const refusal = readRefusal(failure);
+		const refusal = refusalOf(failure, 'a call');
 		if (!refusal) throw failure;
 		return problem(request, refusal.code, refusal.members);
 	}

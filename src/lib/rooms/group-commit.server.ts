@@ -1,6 +1,7 @@
 import { database, type Database } from '#db/open.server.ts';
 import { oneForProcess } from '#db/process.server.ts';
 import { makeRoom } from '#db/reserve.server.ts';
+import { isStorageFailure } from '#db/storage-failure.server.ts';
 import { logFailure } from '#lib/http/log.server.ts';
 import { refuse } from '#lib/http/problem.ts';
 import { prepared } from './statements.server.ts';
@@ -152,9 +153,3 @@ function writeOne(one: Waiting): () => void {
 
 const isFull = (failure: unknown): boolean =>
 	failure instanceof Error && 'code' in failure && failure.code === 'SQLITE_FULL';
-
-/** Whether SQLite could not reach the disk, whatever was being written (sqlite.org/rescode.html). */
-export function isStorageFailure(failure: unknown): boolean {
-	const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
-	return /^SQLITE_(FULL|IOERR|BUSY|READONLY|CANTOPEN|NOMEM|CORRUPT)/.test(code);
-}

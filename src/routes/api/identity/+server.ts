@@ -10,10 +10,12 @@ import { answering, readJson, reply } from '#lib/http/answer.server.ts';
 export const POST: RequestHandler = ({ request }) =>
 	answering(request, async () => {
 		refuseOtherSites(request);
-		const id = await signUp(await readJson(request, SignUp, LARGEST_BODY));
-		const response = reply({ facilitator: findAccount('id', id)?.facilitator }, 201);
-		response.headers.append('set-cookie', await openSession(id, request));
-		return response;
+		const body = await readJson(request, SignUp, LARGEST_BODY);
+		return signUp(body, (id) => {
+			const response = reply({ facilitator: findAccount('id', id)?.facilitator }, 201);
+			response.headers.append('set-cookie', openSession(id, request));
+			return response;
+		});
 	});
 
 /** Changes passphrase or recovery sheet; needs the current one, not just a session. */

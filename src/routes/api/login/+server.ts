@@ -12,6 +12,6 @@ export const POST: RequestHandler = ({ request }) =>
 		const { facilitator, box } = await logIn(await readJson(request, LogIn, LARGEST_BODY));
 		const [[name, sealed]] = Object.entries(box) as [[string, Buffer]];
 		const response = reply({ [name]: b64(sealed), facilitator });
-		response.headers.append('set-cookie', await openSession(facilitator.id, request));
+		response.headers.append('set-cookie', openSession(facilitator.id, request));
 		return response;
 	});

@@ -33,9 +33,9 @@ export const PUT: RequestHandler = (event) =>
 	});
 
 /** On this call no cookie is looked at: what lets one in is the invitation. */
-async function welcome(request: Request, body: JoinBody): Promise<Response> {
-	const id = await join(body);
-	const response = reply({ facilitator: findAccount('id', id)?.facilitator }, 201);
-	response.headers.append('set-cookie', await openSession(id, request));
-	return response;
-}
+const welcome = (request: Request, body: JoinBody): Promise<Response> =>
+	join(body, (id) => {
+		const response = reply({ facilitator: findAccount('id', id)?.facilitator }, 201);
+		response.headers.append('set-cookie', openSession(id, request));
+		return response;
+	});
