@@ -1,7 +1,7 @@
 import { database, type Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
 import { oneForProcess } from '#db/process.server.ts';
-import { lengthOf, type FacetName } from './broadcast-query.ts';
+import { lengthOf, type FacetName, type Facets } from './broadcast-query.ts';
 import { archiveEdition } from './changes.server.ts';
 import { IS_PUBLIC } from './visibility.ts';
 
@@ -21,9 +21,12 @@ export type Catalogue = {
 	edition: string;
 	/** In each order that can be asked for. */
 	orders: Record<'latest' | 'oldest' | 'title', readonly Card[]>;
-	/** Names by slug. */
+	/** Names by slug, in alphabetical order. */
 	names: Record<'series' | 'person' | 'tag', ReadonlyMap<string, string>>;
+	/** What was found and counted for the last questions, by question. */
+	answers: Map<string, Answer>;
 };
+export type Answer = { cards: Card[]; facets: Facets };
 
 type Row = Omit<Card, 'facets'> & {
 	status: string;
@@ -96,21 +99,22 @@ function make(edition: string): Catalogue {
 	const dated = latest.filter(({ startsAt }) => startsAt !== null).reverse();
 	const oldest = [...dated, ...latest.filter(({ startsAt }) => startsAt === null)];
 	const title = latest.toSorted((a, b) => compare(a.title, b.title));
-	const names = { series: sql.series.all(), person: sql.person.all(), tag: sql.tag.all() };
+	const inOrder = (all: Named[]) =>
+		new Map(all.sort((a, b) => compare(a.name, b.name)).map(({ slug, name }) => [slug, name]));
 	return {
 		edition,
 		orders: { latest, oldest, title },
 		names: {
-			series: nameBySlug(names.series),
-			person: nameBySlug(names.person),
-			tag: nameBySlug(names.tag)
-		}
+			series: inOrder(sql.series.all()),
+			person: inOrder(sql.person.all()),
+			tag: inOrder(sql.tag.all())
+		},
+		answers: new Map()
 	};
 }
 
 const one = (value: string | number | null): readonly string[] =>
 	value === null ? NONE : [String(value)];
-const nameBySlug = (all: Named[]) => new Map(all.map(({ slug, name }) => [slug, name]));
 
 function byBroadcast(links: Link[]): Map<number, string[]> {
 	const all = new Map<number, string[]>();

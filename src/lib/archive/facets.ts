@@ -8,7 +8,7 @@ import type { Facets, FacetValue } from './broadcast-query.ts';
 type Faceted = { facets: Record<FacetName, readonly string[]> };
 type Names = Partial<Record<FacetName, ReadonlyMap<string, string>>>;
 
-/** @param names of the values that have one, by slug */
+/** @param names of the values that have one, by slug, in alphabetical order */
 export function filterAndCount<Card extends Faceted>(
 	cards: readonly Card[],
 	query: BroadcastQuery,
@@ -38,21 +38,22 @@ export function filterAndCount<Card extends Faceted>(
 	return { cards: found, facets };
 }
 
+/** `names` are in their alphabetical order, which a sort by count leaves as it is among equals. */
 function valuesOf(
 	facet: FacetName,
 	counts: ReadonlyMap<string, number>,
-	names?: ReadonlyMap<string, string>
+	names: ReadonlyMap<string, string> | undefined
 ): FacetValue[] {
-	return [...counts]
-		.map(([value, count]) => ({ value, name: names?.get(value) ?? null, count }))
-		.sort(ORDER[facet] ?? byCount);
+	const values = names
+		? [...names.keys()].filter((value) => counts.has(value))
+		: [...counts.keys()];
+	return values
+		.map((value) => ({ value, name: names?.get(value) ?? null, count: counts.get(value) ?? 0 }))
+		.sort(ORDER[facet] ?? ((a, b) => b.count - a.count));
 }
 
 type Compare = (a: FacetValue, b: FacetValue) => number;
 
-const { compare } = new Intl.Collator('fr', { numeric: true });
-const byCount: Compare = (a, b) =>
-	b.count - a.count || compare(a.name ?? a.value, b.name ?? b.value);
 const rank = ({ value }: FacetValue): number => LENGTHS.findIndex((length) => length === value);
 
 /** What has an order of its own is not sorted by count. */

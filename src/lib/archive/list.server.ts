@@ -1,7 +1,7 @@
 import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
-import { catalogueOfBroadcasts } from './catalogue.server.ts';
-import type { BroadcastQuery, Facets } from './broadcast-query.ts';
+import { catalogueOfBroadcasts, type Answer } from './catalogue.server.ts';
+import { FACETS, type BroadcastQuery, type Facets } from './broadcast-query.ts';
 import type { BroadcastSummary } from './broadcast-summary.ts';
 import { readPeople, readTags } from './credits.server.ts';
 import { filterAndCount } from './facets.ts';
@@ -10,6 +10,7 @@ import type { Image } from './record.ts';
 /** The public's list of broadcasts, by page, with the facets to go on from there. */
 const PER_PAGE = 24;
 const MOST_PER_PAGE = 200;
+const MOST_ANSWERS = 50;
 
 export type BroadcastList = {
 	broadcasts: BroadcastSummary[];
@@ -54,14 +55,27 @@ const statements = prepared((database: Database) => ({
  * @param query a page out of range gives the nearest one
  */
 export function listBroadcasts(query: BroadcastQuery = {}): BroadcastList {
-	const { orders, names } = catalogueOfBroadcasts();
-	const { cards, facets } = filterAndCount(orders[query.order ?? 'latest'], query, names);
+	const { cards, facets } = answer(query);
 	const perPage = Math.min(Math.max(1, query.perPage ?? PER_PAGE), MOST_PER_PAGE);
 	const pages = Math.max(1, Math.ceil(cards.length / perPage));
 	const page = Math.min(Math.max(1, query.page ?? 1), pages);
 	const shown = cards.slice((page - 1) * perPage, page * perPage);
 	const broadcasts = shown.map(({ row }) => summaryOf(row)).filter((one) => one !== null);
 	return { broadcasts, total: cards.length, page, pages, facets };
+}
+
+/** The pages of a list are turned one after the other: the same question is counted once. */
+function answer(query: BroadcastQuery): Answer {
+	const { orders, names, answers } = catalogueOfBroadcasts();
+	const order = query.order ?? 'latest';
+	const question = JSON.stringify([order, ...FACETS.map((name) => query[name] ?? null)]);
+	const known = answers.get(question);
+	if (known) return known;
+	const found = filterAndCount(orders[order], query, names);
+	const [oldest = ''] = answers.keys();
+	if (answers.size >= MOST_ANSWERS) answers.delete(oldest);
+	answers.set(question, found);
+	return found;
 }
 
 /** @param broadcast its row number */
