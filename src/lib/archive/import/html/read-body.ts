@@ -1,0 +1,69 @@
+import type { Root, RootContent } from 'hast';
+import type { Footnote, KeyQuestion, MediaSource } from '../../record.ts';
+import { isInBlocks, withoutBlocks } from './blocks.ts';
+import { takeEmbeds } from './embeds.ts';
+import { takeFootnotes } from './footnotes.ts';
+import { takeKeyQuestions } from './key-questions.ts';
+import { withParagraphs } from './paragraphs.ts';
+import { parseHtml } from './plain-text.ts';
+import { withoutShortcodes } from './shortcodes.ts';
+import { treeToMarkdown } from './to-markdown.ts';
+import type { Tell } from './unknown.ts';
+
+/** A WordPress body, taken apart into what the archive keeps as data and what it keeps as text. */
+export type Body = {
+	markdown: string;
+	footnotes: Footnote[];
+	keyQuestions: KeyQuestion[];
+	media: MediaSource[];
+	/** Pictures that stood in the text and were left out of it. */
+	pictures: number;
+};
+
+/** Beyond this a body is not something a person wrote. */
+const MOST_CHARACTERS = 1_000_000;
+
+/**
+ * Reads a body as WordPress stores it: blocks, shortcodes, its own paragraphs, HTML.
+ *
+ * @param known providers of recordings that are known from elsewhere
+ * @param tell hears of what could not be drawn
+ * @returns null for a body too long or too deeply nested to be a text
+ */
+export function readBody(content: string, known: readonly string[], tell: Tell): Body | null {
+	if (content.length > MOST_CHARACTERS) return null;
+	try {
+		return takeApart(content, known, tell);
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+
+function takeApart(content: string, known: readonly string[], tell: Tell): Body {
+	const bare = withoutShortcodes(withoutBlocks(content, tell), tell);
+	const tree = parseHtml(isInBlocks(content) ? bare : withParagraphs(bare));
+	unwrap(tree);
+	const media = takeEmbeds(tree, known, tell);
+	const pictures = countPictures(tree);
+	const footnotes = takeFootnotes(tree);
+	const keyQuestions = takeKeyQuestions(tree);
+	return { markdown: treeToMarkdown(tree), footnotes, keyQuestions, media, pictures };
+}
+
+/** A body inside one frame of its own is read as if it stood alone. */
+function unwrap(tree: Root): void {
+	for (let depth = 0; depth < 10; depth++) {
+		const said = tree.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+		const [only] = said;
+		if (said.length !== 1 || only?.type !== 'element') return;
+		if (!/^(?:div|section|article|main)$/.test(only.tagName)) return;
+		tree.children = only.children;
+	}
+}
+
+function countPictures(node: Root | RootContent): number {
+	if (!('children' in node)) return 0;
+	if (node.type === 'element' && node.tagName === 'img') return 1;
+	return node.children.reduce((sum, child) => sum + countPictures(child), 0);
+}

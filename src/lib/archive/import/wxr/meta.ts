@@ -1,0 +1,67 @@
+import type { Note } from '../item.ts';
+import { plain } from '../../slug.ts';
+import { decodePhp, looksSerialised, type PhpValue } from './php.ts';
+
+/**
+ * What a post's metadata says, by the names that French and English archives give their fields
+ * (Advanced Custom Fields writes `field`, and `_field` for itself). Serialised values are read as data.
+ */
+export type Meta = {
+	/** The values of the first of these fields that says anything; an array gives several. */
+	values: (names: readonly string[]) => string[];
+	/** The rows of a repeated field: `name_0_question`, `name_0_reponse`… by the end of their names. */
+	rows: (names: readonly string[]) => ReadonlyMap<string, string>[];
+	/** As it was written. */
+	raw: (name: string) => string;
+};
+
+const MOST_ROWS = 200;
+
+/** @param tell hears of serialised values that were refused; `line` is the post's */
+export function readMeta(
+	meta: ReadonlyMap<string, string>,
+	line: number,
+	tell: (note: Note) => void
+): Meta {
+	const byName = new Map<string, string>();
+	for (const [key, value] of meta) {
+		const name = key.startsWith('_') ? key : plain(key).replace(/[^a-z0-9]+/g, '_');
+		if (value.trim() !== '' && !byName.has(name)) byName.set(name, value);
+	}
+
+	function values(names: readonly string[]): string[] {
+		for (const name of names) {
+			const found = read(name, byName.get(name) ?? '');
+			if (found.length > 0) return found;
+		}
+		return [];
+	}
+
+	function read(field: string, value: string): string[] {
+		if (value === '' || !looksSerialised(value)) return value === '' ? [] : [value.trim()];
+		const answer = decodePhp(value);
+		if ('value' in answer) return [...words(answer.value)];
+		const { refused, at } = answer;
+		tell({ level: 'warning', code: `wxr-php-${refused}`, values: { field, at }, line });
+		return [];
+	}
+
+	function rows(names: readonly string[]): ReadonlyMap<string, string>[] {
+		const found: Map<string, string>[] = [];
+		for (const [key, value] of byName) {
+			const name = names.find((one) => key.startsWith(`${one}_`));
+			const [, index, field] = /^_(\d{1,3})_(\w+)$/.exec(name ? key.slice(name.length) : '') ?? [];
+			if (index === undefined || field === undefined || Number(index) >= MOST_ROWS) continue;
+			(found[Number(index)] ??= new Map()).set(field, value.trim());
+		}
+		return found.filter(Boolean);
+	}
+
+	return { values, rows, raw: (name) => byName.get(name) ?? '' };
+}
+
+function* words(value: PhpValue): Generator<string> {
+	if (value instanceof Map) for (const inner of value.values()) yield* words(inner);
+	else if (typeof value === 'string' && value.trim() !== '') yield value.trim();
+	else if (typeof value === 'number') yield String(value);
+}

@@ -1,0 +1,225 @@
+import { basename } from 'node:path';
+import type { Note } from '../item.ts';
+import { RESERVED_SLUGS, slugOf } from '../../slug.ts';
+import { plainText } from '../html/plain-text.ts';
+import { readEntries, type WxrEntry } from './entries.ts';
+import { BROADCAST_TYPES, FIELDS, INNER_TYPES, PERSON_TYPES } from './fields.ts';
+import { malformationOf, malformed, type Malformation } from './malformed.ts';
+import { readMeta } from './meta.ts';
+import { startZone, USUAL_ZONE } from './moments.ts';
+import { startFileNotes } from './file-notes.ts';
+import { decoded } from './terms.ts';
+
+/**
+ * The first reading of an export: what its items say of each other. Terms, addresses of pictures, the
+ * slug each post will have, names of authors; never a body, so that 500 MB of posts fit.
+ */
+export type SurveyedFile = {
+	path: string;
+	name: string;
+	/** Where its site was: `https://www.example.org`, no slash at the end. */
+	site: string;
+	/** Why nothing of it is read; null for a file that is. */
+	refusal: Malformation | null;
+	notes: Note[];
+};
+
+export type SurveyedPost = { slug: string; status: string; type: string };
+
+export type Survey = {
+	files: SurveyedFile[];
+	zone: string;
+	/** All by site and number, as {@link idOf} writes them. */
+	posts: Map<string, SurveyedPost>;
+	pictures: Map<string, SurveyedPicture>;
+	/** The post that a picture is the image of. */
+	imageOf: Map<string, string>;
+	people: Map<string, string>;
+	terms: SurveyedTerm[];
+	/** Taxonomy and nicename of the terms that a public post carries. */
+	used: Set<string>;
+	/** Numbers and names that the archive's own fields call series. */
+	series: Set<string>;
+	/** The terms that these mean, by taxonomy and nicename. */
+	seriesTerms: Set<string>;
+	authors: { site: string; id: string; login: string; name: string }[];
+	/** Types that are no broadcasts, with how many of each and the first's line. */
+	otherTypes: Map<string, { count: number; line: number }>;
+};
+
+export type SurveyedPicture = { url: string; alt: string; link: string; parent: string };
+
+export type SurveyedTerm = {
+	site: string;
+	id: string;
+	domain: string;
+	nicename: string;
+	parent: string;
+	name: string;
+};
+
+/** What is kept of one export between its two readings. */
+const MOST_ENTRIES = 1_000_000;
+
+/** Reads every file once. A file that cannot be read says why, and the others go on. */
+export async function surveyExports(paths: readonly string[]): Promise<Survey> {
+	const survey: Survey = {
+		...{ files: [], zone: USUAL_ZONE, posts: new Map(), pictures: new Map(), imageOf: new Map() },
+		...{ people: new Map(), terms: [], used: new Set(), series: new Set(), authors: [] },
+		...{ seriesTerms: new Set() },
+		otherTypes: new Map()
+	};
+	const zone = startZone();
+	const slugs = new Set(RESERVED_SLUGS);
+	for (const path of paths) survey.files.push(await surveyFile(path, survey, slugs, zone.hear));
+	for (const { id, domain, nicename, name } of survey.terms) {
+		const isSeries = [id, nicename, name].some((word) => word !== '' && survey.series.has(word));
+		if (isSeries) survey.seriesTerms.add(`${domain} ${nicename}`);
+	}
+	return { ...survey, zone: zone.zone() };
+}
+
+async function surveyFile(
+	path: string,
+	survey: Survey,
+	slugs: Set<string>,
+	hear: (local: string, utc: string) => void
+): Promise<SurveyedFile> {
+	const name = basename(path);
+	const notes = startFileNotes(name);
+	const file: SurveyedFile = { path, name, site: '', refusal: null, notes: [] };
+	let count = 0;
+	try {
+		for await (const entry of readEntries(path, notes.tell)) {
+			count += 1;
+			if (count > MOST_ENTRIES) throw malformed({ code: 'wxr-too-many', line: entry.line });
+			if (entry.kind === 'site') file.site = siteOf(entry);
+			else take(entry, file.site, survey, slugs, hear);
+		}
+		if (count === 0) throw malformed({ code: 'wxr-not-an-export', line: 1 });
+	} catch (error) {
+		file.refusal = malformationOf(error) ?? unreadable(error);
+	}
+	return { ...file, notes: notes.all() };
+}
+
+/** A file that is not there, or a folder; anything else is a fault of ours. */
+function unreadable(error: unknown): Malformation {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	if (!/^E[A-Z]+$/.test(code)) throw error;
+	return { code: 'wxr-unreadable', line: 0, values: { reason: code } };
+}
+
+function siteOf({ fields }: WxrEntry): string {
+	const written = fields.get('base_blog_url') || fields.get('link') || fields.get('base_site_url');
+	return own((written ?? '').trim().replace(/\/+$/, ''));
+}
+
+/** How a post or a picture is named in a survey. */
+export function idOf(site: string, id: string): string {
+	return `${site} ${id.trim()}`;
+}
+
+function take(
+	entry: WxrEntry,
+	site: string,
+	survey: Survey,
+	slugs: Set<string>,
+	hear: (local: string, utc: string) => void
+): void {
+	if (entry.kind === 'author') takeAuthor(entry, site, survey);
+	if (entry.kind === 'term') takeTerm(entry, site, survey);
+	if (entry.kind !== 'item') return;
+	const type = entry.fields.get('post_type') ?? 'post';
+	if (type === 'attachment') takePicture(entry, site, survey);
+	else if (BROADCAST_TYPES.has(type)) {
+		hear(entry.fields.get('post_date') ?? '', entry.fields.get('post_date_gmt') ?? '');
+		takePost(entry, site, type, survey, slugs);
+	} else if (!INNER_TYPES.has(type)) takeOther(entry, site, type, survey);
+}
+
+function takePost(
+	entry: WxrEntry,
+	site: string,
+	type: string,
+	survey: Survey,
+	slugs: Set<string>
+): void {
+	const { fields, meta, terms } = entry;
+	const status = own(fields.get('status') ?? 'publish');
+	const id = idOf(site, own(fields.get('post_id') ?? ''));
+	if (survey.posts.has(id)) return;
+	survey.posts.set(id, {
+		slug: freeSlug(slugOfPost(entry), entry, slugs),
+		status,
+		type: own(type)
+	});
+	if (meta.has('_thumbnail_id')) {
+		survey.imageOf.set(idOf(site, own(meta.get('_thumbnail_id') ?? '')), id);
+	}
+	const said = readMeta(meta, entry.line, () => {});
+	for (const series of said.values(FIELDS.series)) survey.series.add(own(series));
+	if (status !== 'publish' && status !== 'future') return;
+	for (const { domain, slug } of terms) survey.used.add(own(`${domain} ${slug}`));
+}
+
+/** The slug that a post asks for; the archive may still give it another. */
+function slugOfPost({ fields }: WxrEntry): string {
+	const written = decoded(fields.get('post_name') ?? '').replace(/__trashed(-\d+)?$/, '');
+	return slugOf(written.trim() || plainText(fields.get('title') ?? '') || 'x');
+}
+
+function freeSlug(wanted: string, { fields }: WxrEntry, slugs: Set<string>): string {
+	const id = slugOf(fields.get('post_id') ?? '');
+	const slug = own(slugs.has(wanted) ? `${wanted.slice(0, 79 - id.length)}-${id}` : wanted);
+	slugs.add(slug);
+	return slug.replace(/-{2,}/g, '-');
+}
+
+function takePicture({ fields, meta }: WxrEntry, site: string, survey: Survey): void {
+	survey.pictures.set(idOf(site, own(fields.get('post_id') ?? '')), {
+		url: own(fields.get('attachment_url') ?? fields.get('guid') ?? '').trim(),
+		alt: plainText(own(meta.get('_wp_attachment_image_alt') ?? '')).slice(0, 1000),
+		link: own(fields.get('link') ?? ''),
+		parent: own(fields.get('post_parent') ?? '')
+	});
+}
+
+function takeOther(entry: WxrEntry, site: string, type: string, survey: Survey): void {
+	if (PERSON_TYPES.has(type)) {
+		const name = own(plainText(entry.fields.get('title') ?? ''));
+		survey.people.set(idOf(site, own(entry.fields.get('post_id') ?? '')), name);
+		return;
+	}
+	const known = survey.otherTypes.get(type);
+	if (known) known.count += 1;
+	else survey.otherTypes.set(own(type).slice(0, 100), { count: 1, line: entry.line });
+}
+
+function takeAuthor({ fields }: WxrEntry, site: string, survey: Survey): void {
+	const [id, login, name] = ['author_id', 'author_login', 'author_display_name'].map((field) =>
+		own(fields.get(field) ?? '')
+	) as [string, string, string];
+	survey.authors.push({ site, id, login, name: plainText(name) });
+}
+
+function takeTerm({ fields }: WxrEntry, site: string, survey: Survey): void {
+	const read = (...names: string[]) =>
+		own(names.map((name) => fields.get(name)).find((value) => value !== undefined) ?? '');
+	const domain = fields.has('tag_slug')
+		? 'post_tag'
+		: fields.has('category_nicename')
+			? 'category'
+			: read('term_taxonomy');
+	survey.terms.push({
+		...{ site, domain, id: read('term_id') },
+		nicename: read('term_slug', 'category_nicename', 'tag_slug'),
+		parent: read('term_parent', 'category_parent'),
+		name: read('term_name', 'cat_name', 'tag_name')
+	});
+}
+
+/** A copy: a piece cut out of a text holds the whole text it was cut from, and the file with it. */
+function own(text: string): string {
+	return Buffer.from(text, 'utf8').toString('utf8');
+}
