@@ -1,6 +1,7 @@
 import type { HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { dev } from '$app/environment';
+import { startWatchingLives } from '#lib/archive/live/watch.server.ts';
 import { onCampaignsChanged } from '#lib/campaign/store.server.ts';
 import { startEndingGuests } from '#lib/facilitators/guests.server.ts';
 import { recogniseFacilitator } from '#lib/facilitators/session.server.ts';
@@ -19,6 +20,7 @@ export const init: ServerInit = () => {
 	onCampaignsChanged(forgetPages);
 	onWrittenElsewhere(forgetPages);
 	startEndingGuests((print) => listRooms(print).length > 0);
+	startWatchingLives();
 };
 
 /** A page being written is not kept: it would stay as it was before the change. */

@@ -20,7 +20,9 @@ export function instantOf(moment: string, zone: string): number {
 	const offsetAt = (at: number) => Date.parse(`${onTheClock(zone, at)}:00Z`) - at;
 	const dayBefore = offsetAt(asUtc - 86_400_000);
 	const first = asUtc - dayBefore;
-	return offsetAt(first) === dayBefore ? first : asUtc - offsetAt(first);
+	if (first + offsetAt(first) === asUtc) return first;
+	const second = asUtc - offsetAt(first);
+	return second + offsetAt(second) === asUtc ? second : first;
 }
 
 /** @returns `YYYY-MM-DDTHH:MM` */

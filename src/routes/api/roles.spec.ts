@@ -42,6 +42,7 @@ const TABLE: Record<string, Row[]> = {
 	[ALL]: [
 		{ call: 'POST forget' },
 		{ call: 'GET instance' },
+		{ call: 'GET v1/broadcasts/[slug]/live' },
 		{ call: 'GET v1/campaigns' },
 		{ call: 'GET v1/campaigns/[slug]' },
 		{ call: 'POST login' },

@@ -40,9 +40,12 @@ export async function* readPeertube(
 	for await (const video of listed(outside, place)) {
 		if (video && seen.has(video.uuid)) continue;
 		if (video) seen.add(video.uuid);
-		yield video ? itemOf(outside, place, video.uuid, series) : unavailable(place);
+		yield video ? readVideoItem(outside, place.origin, video.uuid, series) : unavailable(place);
 	}
-	for (const uuid of known) if (!seen.has(uuid)) yield itemOf(outside, place, uuid, null);
+	for (const uuid of known)
+		if (!seen.has(uuid)) {
+			yield readVideoItem(outside, place.origin, uuid);
+		}
 }
 
 /** The key of a video, for good. */
@@ -71,11 +74,16 @@ function unavailable({ origin, id }: PeertubePlace): ImportItem {
 	};
 }
 
-async function itemOf(
+/**
+ * One video with its chapters and captions. A failure of the network is a note of the item.
+ *
+ * @param series the name of the playlist it was found in
+ */
+export async function readVideoItem(
 	outside: Outside,
-	{ origin }: PeertubePlace,
+	origin: string,
 	uuid: string,
-	series: string | null
+	series: string | null = null
 ): Promise<ImportItem> {
 	const key = videoKey(new URL(origin).host, uuid);
 	const item: ImportItem = { key, patch: null, redirects: [], notes: [] };

@@ -1,7 +1,6 @@
-import { database } from '#db/open.server.ts';
 import { readOutsideFailure } from '../../outside-failure.ts';
 import type { Outside } from '../../outside.server.ts';
-import { readBroadcast } from '../../store.server.ts';
+import { findBroadcastByMedia, readBroadcast } from '../../store.server.ts';
 import { applyImport } from '../apply.server.ts';
 import type { ImportItem } from '../item.ts';
 import type { Decide } from '../merge.ts';
@@ -94,14 +93,8 @@ async function* noticing(
 
 /** A patch that says nothing but that: what was imported stays as it is. */
 function absent(item: ImportItem, host: string, uuid: string, isMissing: boolean): ImportItem {
-	const slug = database()
-		.prepare(
-			`select slug from broadcast where id in (select broadcast from media_source
-			where provider = 'peertube' and host = ? and external_id = ?)`
-		)
-		.pluck()
-		.get(host, uuid);
-	const record = typeof slug === 'string' ? readBroadcast(slug) : null;
+	const slug = findBroadcastByMedia({ provider: 'peertube', host, id: uuid });
+	const record = slug === null ? null : readBroadcast(slug);
 	if (!record) return item;
 	if (!isMissing) return { ...item, patch: { slug: record.slug } };
 	const media = record.media
