@@ -82,6 +82,7 @@ export default {
 	failure: {
 		'not-found': 'The file {file} cannot be read.',
 		'too-big': '{file} is over {megabytes} MB: split it in several.',
+		'not-utf8': '{file} is not written in UTF-8: save it in that encoding.',
 		'not-json': '{file}, line {line}, column {column}: this is not JSON.',
 		truncated: '{file} stops in the middle, line {line}, column {column}: copy it again.',
 		'unknown-shape':

@@ -82,6 +82,7 @@ export default {
 	failure: {
 		'not-found': 'Le fichier {file} ne se lit pas.',
 		'too-big': '{file} pèse plus de {megabytes} Mo\u202f: partagez-le en plusieurs.',
+		'not-utf8': '{file} n’est pas écrit en UTF-8\u202f: enregistrez-le dans cet encodage.',
 		'not-json': '{file}, ligne {line}, colonne {column}\u202f: ce n’est pas du JSON.',
 		truncated:
 			'{file} s’arrête au milieu, ligne {line}, colonne {column}\u202f: copiez-le à nouveau.',
