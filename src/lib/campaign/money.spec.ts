@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fieldOfCents, readCents, sayCents, sayShare } from './money.ts';
+import { fieldOfCents, readCents, sayCents, sayPart, sayShare } from './money.ts';
 
 test('a sum is written the way its language writes it', () => {
 	expect(sayCents('fr', 190_000)).toBe('1\u202f900,00\u00a0€');
@@ -43,4 +43,8 @@ test('a share is never said to be whole before it is, and may pass it', () => {
 	expect(sayShare('fr', 1_000, 3_000_000)).toBe('0,03\u00a0%');
 	expect(sayShare('en', 2_999_999, 3_000_000)).toBe('99.99%');
 	expect(sayShare('en', 3_600_000, 3_000_000)).toBe('120%');
+});
+
+test('a part of a budget is rounded to one decimal', () => {
+	expect(sayPart('en', 320_000, 3_000_000)).toBe('10.7%');
 });

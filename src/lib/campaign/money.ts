@@ -50,6 +50,12 @@ export function sayShare(locale: Locale, part: number, whole: number): string {
 	return percent.format(part / whole);
 }
 
+/** A line's part of a budget, in percent to one decimal. */
+export function sayPart(locale: Locale, part: number, whole: number): string {
+	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+	return percent.format(part / whole);
+}
+
 function decimal(cents: number): string {
 	const digits = String(cents).padStart(3, '0');
 	return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
