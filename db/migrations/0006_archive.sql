@@ -200,9 +200,7 @@ create table image (
 	name text primary key check (length(name) = 64),
 	source text,
 	width integer not null check (width > 0),
-	height integer not null check (height > 0),
-	alt text,
-	credit text
+	height integer not null check (height > 0)
 ) strict;
 
 create index image_source on image (source);

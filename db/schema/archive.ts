@@ -266,9 +266,7 @@ export const image = sqliteTable(
 		name: text().primaryKey(),
 		source: text(),
 		width: integer().notNull(),
-		height: integer().notNull(),
-		alt: text(),
-		credit: text()
+		height: integer().notNull()
 	},
 	(table) => [index('image_source').on(table.source)]
 );
