@@ -7,6 +7,7 @@ import { measure as envelopes } from './envelopes.bench.ts';
 import { measure as fanOut } from './fan-out.bench.ts';
 import { measure as hostile } from './hostile.bench.ts';
 import { measure as page } from './page.bench.ts';
+import { measure as search } from './search.bench.ts';
 import { tableOf, type Row } from './table.ts';
 
 /**
@@ -20,7 +21,8 @@ const BENCHES: Record<string, () => Promise<Row[]>> = {
 	page,
 	desk,
 	crowd,
-	hostile
+	hostile,
+	search
 };
 
 const asked = process.argv.slice(2);

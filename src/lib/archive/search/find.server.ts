@@ -1,0 +1,141 @@
+import type { Locale } from '#lib/words/locale.ts';
+import { KIND_OF, PASSAGES, SHOWN, shownBit } from './document-number.ts';
+import { KINDS, type Kind } from './document.ts';
+import { beginning, passageRings, rings } from './expression.ts';
+import { sought, worth, type Sought } from './hits.ts';
+import { excerpt, mark, type Marked } from './marks.ts';
+import { prepared } from './prepared.server.ts';
+import { withoutSmallWords, type Query } from './query.ts';
+
+/** A document found, and where in it. */
+export type Result = {
+	kind: Kind;
+	key: string;
+	language: string;
+	path: string;
+	title: Marked;
+	people: Marked;
+	tags: Marked;
+	excerpt: Marked;
+	/** Moments of the recording, at most three, in seconds. */
+	passages: readonly { at: number; text: Marked }[];
+};
+
+export type Found = {
+	results: readonly Result[];
+	/** Of the asked kind, or of all. */
+	total: number;
+	/** How many of each kind, whichever is asked. */
+	counts: Readonly<Record<Kind, number>>;
+	/** Nothing had the words: these have words that begin like the last one. */
+	isBeginning: boolean;
+};
+
+/** Results on a page, and the last page: who needs more needs other words. */
+export const ON_A_PAGE = 10;
+export const LAST_PAGE = 10;
+const PASSAGES_EACH = 3;
+/** Among how many of a recording's moments the best are chosen. */
+const READ_EACH = 12;
+
+type Row = Omit<Result, 'title' | 'people' | 'tags' | 'excerpt' | 'passages'> &
+	Record<'title' | 'people' | 'tags' | 'text', string>;
+
+/**
+ * Looks for a question among what the pages of a language show: what has the very words before what
+ * has other forms of them, and in each of the two the title before people, tags, text and passages.
+ *
+ * @param kind null for all
+ * @param page from 1; beyond the last there is nothing
+ */
+export function find(query: Query, locale: Locale, kind: Kind | null, page = 1): Found {
+	const shown = shownBit(locale);
+	const expressions = rings(query);
+	let counts = countEach(expressions.at(-1) ?? '', shown);
+	const first = beginning(query);
+	const isBeginning = first !== null && sum(counts) === 0;
+	if (isBeginning) counts = countEach(first, shown);
+	const total = kind ? counts[kind] : sum(counts);
+	const least = Math.min(total, page * ON_A_PAGE);
+	const ids = nearest(isBeginning ? [first] : expressions, shown, kind, least);
+	const what = sought({ ...query, terms: withoutSmallWords(query.terms) }, isBeginning);
+	const places = passageRings(query, isBeginning);
+	const results = ids
+		.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE)
+		.map((id) => resultOf(id, what, places));
+	return { results, total, counts, isBeginning };
+}
+
+/**
+ * The numbers of the first documents, ring after ring, best first in each. Ranking reads every document
+ * that has one of the words, whatever the ring: only a ring that adds several is ranked.
+ */
+function nearest(expressions: string[], shown: number, kind: Kind | null, most: number): number[] {
+	const inRing = `select rowid from search_index where search_index match @match and ${SHOWN}`;
+	const some = prepared(`${inRing} limit @limit`).pluck();
+	const best = prepared(`${inRing} order by rank limit @limit`).pluck();
+	const found = new Set<number>();
+	for (const match of expressions) {
+		if (found.size >= most) break;
+		// A ring holds those before it: one more than was found shows whether it holds anything else.
+		const values = { match, shown, kind: kind && KINDS.indexOf(kind), limit: most + 1 };
+		const added = (some.all(values) as number[]).filter((id) => !found.has(id));
+		const ranked = added.length > 1 ? (best.all(values) as number[]) : added;
+		for (const id of ranked) found.add(id);
+	}
+	return [...found].slice(0, most);
+}
+
+function countEach(match: string, shown: number): Record<Kind, number> {
+	const rows = prepared(
+		`select ${KIND_OF} as kind, count(*) as n from search_index
+		where search_index match @match and ${SHOWN} group by 1`
+	).all({ match, shown, kind: null }) as { kind: number; n: number }[];
+	const of = (kind: Kind) => rows.find((row) => row.kind === KINDS.indexOf(kind))?.n ?? 0;
+	return { broadcast: of('broadcast'), workshop: of('workshop'), question: of('question') };
+}
+
+const sum = (counts: Record<Kind, number>): number =>
+	KINDS.reduce((total, kind) => total + counts[kind], 0);
+
+function resultOf(id: number, what: Sought, places: readonly string[]): Result {
+	const row = prepared(
+		'select kind, key, language, path, title, people, tags, text from search_document where id = ?'
+	).get(id) as Row;
+	const { kind, key, language, path } = row;
+	const marked = (text: string) => mark(text, language, what);
+	const hasPassages = prepared(`select 1 from search_passage where id = ? * ${PASSAGES}`);
+	return {
+		...{ kind, key, language, path },
+		title: marked(row.title),
+		people: marked(row.people),
+		tags: marked(row.tags),
+		excerpt: excerpt(row.text, language, what),
+		passages: hasPassages.get(id) ? passagesOf(id, language, what, places) : []
+	};
+}
+
+/** Moments that have all the words, or else some of them, in the order of the recording. */
+function passagesOf(id: number, language: string, what: Sought, places: readonly string[]) {
+	const inRing = prepared(
+		`select rowid from search_passage_index where search_passage_index match ?
+		and rowid between ? and ? order by rowid limit ${READ_EACH}`
+	).pluck();
+	const first = id * PASSAGES;
+	for (const match of places) {
+		const found = inRing.all(match, first, first + PASSAGES - 1) as number[];
+		if (found.length > 0) return bestOf(found, language, what);
+	}
+	return [];
+}
+
+function bestOf(ids: readonly number[], language: string, what: Sought): Result['passages'] {
+	const read = prepared('select at, text from search_passage where id = ?');
+	return ids
+		.map((id) => read.get(id) as { at: number; text: string })
+		.map((passage) => ({ ...passage, worth: worth(passage.text, language, what) }))
+		.sort((a, b) => b.worth - a.worth)
+		.slice(0, PASSAGES_EACH)
+		.sort((a, b) => a.at - b.at)
+		.map(({ at, text }) => ({ at, text: excerpt(text, language, what) }));
+}
