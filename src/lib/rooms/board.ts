@@ -46,6 +46,9 @@ export interface Board {
 	readonly outOfDate: boolean;
 }
 
+/** What a `phase` entry says, all of it at once. */
+export type Rules = Pick<Board, 'phase' | 'every' | 'queue'>;
+
 /** The board before its first entry. */
 export const emptyBoard = (): Board => ({
 	slots: [],

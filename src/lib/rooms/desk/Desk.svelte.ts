@@ -168,7 +168,12 @@ export class Desk {
 		if (message.kind === 'reason' && declined?.reason !== message.text) return;
 		this.#messages++;
 		const sent = this.#room.receipts.write(asked.reply, message);
-		sent.catch(() => (this.#undelivered = key)).finally(() => this.#messages--);
+		sent
+			.then(() => {
+				if (message.kind === 'answer') this.#gestures?.replied(key, message.text);
+			})
+			.catch(() => (this.#undelivered = key))
+			.finally(() => this.#messages--);
 	}
 	/** After a refusal: tries the first waiting act again. */
 	resume(): void {

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import type { Opens } from './item-acts.ts';
 
@@ -50,7 +51,8 @@ export class DeskFocus {
 	/** Takes a question in hand: it gets the focus, and comes into view. */
 	take(key: string): void {
 		this.#current = key;
-		find(key)?.focus();
+		// Far from what one sees it was not drawn; in hand, it is.
+		void tick().then(() => find(key)?.focus());
 	}
 	/** Goes to the next or the previous question on screen, in reading order. */
 	walk(by: 1 | -1): void {

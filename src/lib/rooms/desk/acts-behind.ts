@@ -36,6 +36,9 @@ export function actsBehind(backstage: Backstage) {
 				return { type: 'merge', key, into };
 			}),
 		note: (key: string, note: Note) => act('note', () => ({ type: 'note', key, ...note })),
+		/** A private answer has left for its asker: other desks are told, who see nothing else of it. */
+		replied: (key: string, reply: Note) =>
+			act('replied', () => ({ type: 'replied', key, ...reply })),
 		unnote: (key: string, note: string) =>
 			act('unnote', () =>
 				backstage.notes.get(key)?.some((known) => known.note === note)

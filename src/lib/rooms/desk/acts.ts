@@ -1,7 +1,7 @@
-import type { BoardEntry, Counters, Phase } from '#lib/crypto/board.ts';
+import type { BoardEntry, Counters } from '#lib/crypto/board.ts';
 import { fromB64 } from '#lib/crypto/bytes.ts';
 import type { Bytes } from '#lib/crypto/primitives.ts';
-import { slotAt, spotlightOf, type Board } from '../board.ts';
+import { slotAt, spotlightOf, type Board, type Rules } from '../board.ts';
 import { nextAfterMove, orderBefore } from './order.ts';
 import type { Act } from './post.ts';
 import { lastSlots, shownSlot } from './slots.ts';
@@ -103,13 +103,17 @@ export function actsOnBoard(board: () => Board) {
 		/** Just before another slot, or last. */
 		placeBefore: (key: string, next: number | null) =>
 			onShown('order', key, ({ slot }) => ordered(slot, next)),
-		/** `every`: minutes between two questions of one attendee, 0 for none. */
-		phase: (phase: Phase, every: number) =>
-			act('phase', () =>
-				board().phase === phase && board().every === every
-					? null
-					: { type: 'phase', phase, ...(every > 0 ? { every } : {}) }
-			),
+		phase: (rules: Rules) =>
+			act('phase', () => {
+				const { phase, every, queue } = rules;
+				if (sameRules(board(), rules)) return null;
+				return {
+					type: 'phase',
+					phase,
+					...(every > 0 ? { every } : {}),
+					...(queue === null ? {} : { queue })
+				};
+			}),
 		/** What is counted, for all to see. A desk that has read less than another keeps silent. */
 		counters: (count: () => Counters) =>
 			act('counters', () => {
@@ -128,6 +132,10 @@ export function actsOnBoard(board: () => Board) {
 }
 
 export type BoardActs = ReturnType<typeof actsOnBoard>;
+
+/** Whether a room has those rules already. */
+export const sameRules = (one: Rules, other: Rules): boolean =>
+	one.phase === other.phase && one.every === other.every && one.queue === other.queue;
 
 /** What was published without a ref (`slot:4`) cannot be given one. */
 const refOf = (key: string) => (key.startsWith('slot:') ? {} : { ref: fromB64(key, 16) });

@@ -27,6 +27,8 @@ export type Backstage = {
 	readonly merged: Map<string, string>;
 	/** Notes that facilitators alone read, by key, oldest first. */
 	readonly notes: Map<string, Note[]>;
+	/** Private answers that left for the asker, by key, oldest first. */
+	readonly replies: Map<string, Note[]>;
 	/** Who takes which question, by key. */
 	readonly taken: Map<string, Person>;
 	/** On which question each facilitator is writing, by their print. */
@@ -48,6 +50,7 @@ export type BackstageEntry =
 	| { type: 'merge'; key: string; into: string | null }
 	| ({ type: 'note'; key: string } & Note)
 	| { type: 'unnote'; key: string; note: string }
+	| ({ type: 'replied'; key: string } & Note)
 	| { type: 'take'; key: string; by: string | null; name: string }
 	| { type: 'busy'; key: string | null; by: string; name: string; at: number };
 
@@ -56,6 +59,7 @@ export const emptyBackstage = (): Backstage => ({
 	reasons: new Map(),
 	merged: new Map(),
 	notes: new Map(),
+	replies: new Map(),
 	taken: new Map(),
 	busy: new Map()
 });
@@ -74,12 +78,10 @@ function apply(state: Backstage, entry: BackstageEntry): void {
 		case 'merge':
 			if (entry.into !== null && leadsTo(state.merged, entry.into, entry.key)) return;
 			return put(state.merged, entry.key, entry.into);
-		case 'note': {
-			const { key, by, name, note, text } = entry;
-			const notes = state.notes.get(key) ?? [];
-			if (notes.some((known) => known.note === note)) return;
-			return put(state.notes, key, [...notes, { by, name, note, text }]);
-		}
+		case 'note':
+			return addNote(state.notes, entry);
+		case 'replied':
+			return addNote(state.replies, entry);
 		case 'unnote': {
 			const left = state.notes.get(entry.key)?.filter(({ note }) => note !== entry.note);
 			return put(state.notes, entry.key, left?.length ? left : null);
@@ -93,6 +95,13 @@ function apply(state: Backstage, entry: BackstageEntry): void {
 			return put(state.busy, by, key === null ? null : { key, name, at });
 		}
 	}
+}
+
+/** The same bytes twice are one note: a desk that got no answer writes them again. */
+function addNote(to: Map<string, Note[]>, { key, by, name, note, text }: Note & { key: string }) {
+	const notes = to.get(key) ?? [];
+	if (notes.some((known) => known.note === note)) return;
+	to.set(key, [...notes, { by, name, note, text }]);
 }
 
 /** Whether merging goes from one to the other: a circle in which all would disappear. */
@@ -115,6 +124,13 @@ const orNull = <Value>(value: unknown, read: (value: unknown) => Value): Value |
 	value === null ? null : read(value);
 const person = (f: Fields) => ({ by: asId(f['by']), name: asName(f['name']) });
 
+const written = (f: Fields) => ({
+	key: asKey(f['key']),
+	note: b64(asBytes(f['note'], 8)),
+	text: asText(f['text']),
+	...person(f)
+});
+
 const READERS: { [Type in BackstageEntry['type']]: (fields: Fields) => object } = {
 	triage: (f) => ({
 		id: asId(f['id']),
@@ -122,12 +138,8 @@ const READERS: { [Type in BackstageEntry['type']]: (fields: Fields) => object } 
 		reason: ifGiven(f['reason'], (reason) => asText(reason))
 	}),
 	merge: (f) => ({ key: asKey(f['key']), into: orNull(f['into'], asKey) }),
-	note: (f) => ({
-		key: asKey(f['key']),
-		note: b64(asBytes(f['note'], 8)),
-		text: asText(f['text']),
-		...person(f)
-	}),
+	note: written,
+	replied: written,
 	unnote: (f) => ({ key: asKey(f['key']), note: b64(asBytes(f['note'], 8)) }),
 	take: (f) => ({ key: asKey(f['key']), by: orNull(f['by'], asId), name: asName(f['name']) }),
 	busy: (f) => ({ key: orNull(f['key'], asKey), at: asWhole(f['at']), ...person(f) })

@@ -193,6 +193,19 @@ test('notes, who takes a question, and why it was declined are on its line', () 
 	expect(item?.notes.map(({ text }) => text)).toEqual(['à voir']);
 });
 
+test('a private answer is marked on its line, once, and a second one beside it', () => {
+	const nono = { by: id(90), name: 'Nono' };
+	const reply = { type: 'replied', key: ref(1), note: b64(bytes(1, 8)), text: 'Oui.', ...nono };
+	const state = decided(reply, reply, { ...reply, note: b64(bytes(2, 8)), text: 'Et non.' });
+	const [item, other] = foldDesk([asked(1), asked(2)], emptyBoard(), state).incoming;
+	expect(item?.replies.map(({ name, text }) => [name, text])).toEqual([
+		['Nono', 'Oui.'],
+		['Nono', 'Et non.']
+	]);
+	expect(item?.notes).toEqual([]);
+	expect(other?.replies).toEqual([]);
+});
+
 test('an entry backstage of a later kind, or malformed, changes nothing', () => {
 	const state = declined(1);
 	const before = structuredClone(state);
@@ -204,6 +217,7 @@ test('an entry backstage of a later kind, or malformed, changes nothing', () => 
 		{ type: 'triage', id: 'x', to: 'declined' },
 		{ type: 'merge', key: ref(1), into: 'elsewhere' },
 		{ type: 'note', key: ref(1), note: 'x', by: id(1), name: 'N', text: 'x' },
+		{ type: 'replied', key: ref(1), note: b64(bytes(1, 8)), by: id(1), name: 'N', text: '' },
 		{ type: 'toString' }
 	]) {
 		applyBackstage(state, json);

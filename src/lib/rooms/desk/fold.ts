@@ -32,6 +32,8 @@ export type Item = {
 	/** Why it was declined, where a reason was given. */
 	reason: string | null;
 	notes: readonly Note[];
+	/** Private answers that its asker was sent. */
+	replies: readonly Note[];
 	/** Who takes it. */
 	taken: Person | null;
 };
@@ -90,6 +92,7 @@ export function foldDesk(reads: readonly Read[], board: Board, backstage: Backst
 			declined: place === 'aside' && into === null && triage === 'declined',
 			reason: (read && backstage.reasons.get(read.id)) ?? null,
 			notes: backstage.notes.get(key) ?? [],
+			replies: backstage.replies.get(key) ?? [],
 			taken: backstage.taken.get(key) ?? null
 		});
 	};

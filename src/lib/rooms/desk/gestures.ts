@@ -1,7 +1,7 @@
-import type { Phase } from '#lib/crypto/board.ts';
 import { b64 } from '#lib/crypto/bytes.ts';
 import type { Primitives } from '#lib/crypto/primitives.ts';
 import type { Reply } from '#lib/crypto/receipt.ts';
+import type { Rules } from '../board.ts';
 import type { Person } from './decisions.ts';
 import type { Item } from './fold.ts';
 import type { Outcome } from './post.ts';
@@ -137,12 +137,17 @@ export function gesturesIn({ p, room, me, now, remember, hold }: Hands) {
 		},
 		/** On which question one is writing, by its key, or on none any more. */
 		busy: (key: string | null) => void add(acts.busy(key, me, now())),
+		/** Marks for all desks that a private answer has left. */
+		replied: (key: string, text: string) =>
+			void add(acts.replied(key, { ...me, note: b64(p.random(8)), text })),
 		/** A private answer to whoever asked. */
 		answerPrivately: (item: Item, text: string) =>
 			doing('message', text, [], hold(item, { kind: 'answer', text })),
-		/** `every`: minutes between two questions of one attendee, 0 for none; as it is if left out. */
-		setPhase: (phase: Phase, every = room.board().every) =>
-			doing('phase', '', [reversible.phase(phase, every)])
+		/** Opens, pauses, closes, slows or limits; what is not named stays as it is. */
+		setRules(change: Partial<Rules>) {
+			const { phase, every, queue } = room.board();
+			doing('phase', '', [reversible.phase({ phase, every, queue, ...change })]);
+		}
 	};
 }
 

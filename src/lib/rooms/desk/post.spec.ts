@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createIdentity, identityPrint } from '#lib/crypto/identity.ts';
 import { b64 } from '#lib/crypto/bytes.ts';
+import type { Bytes } from '#lib/crypto/primitives.ts';
 import { loadSodium } from '#lib/crypto/sodium.ts';
 import { now, temporaryDatabase } from '../room.fixture.server.ts';
 import { actsBehind } from './acts-behind.ts';
@@ -195,7 +196,7 @@ test('two desks that decide at once end with the same board and the same backsta
 		two.queue.add(two.acts.triage(b, 'declined')),
 		one.queue.add(one.acts.spotlight(a)),
 		two.queue.add(two.acts.spotlight(b)),
-		two.queue.add(two.acts.phase('paused', 0))
+		two.queue.add(two.acts.phase({ phase: 'paused', every: 0, queue: null }))
 	]);
 	for (const desk of desks) desk.hear();
 	expect(one.logs.board).toEqual(two.logs.board);
@@ -253,6 +254,11 @@ const deed: fc.Arbitrary<(desk: Desk) => Act> = fc.oneof(
 		(k) =>
 			({ acts }: Desk) =>
 				acts.take(k, { by: a, name: 'N' })
+	),
+	fc.tuple(key, fc.uint8Array({ minLength: 8, maxLength: 8 })).map(
+		([k, number]) =>
+			({ acts }: Desk) =>
+				acts.replied(k, { by: a, name: 'N', note: b64(number as Bytes), text: 'Oui.' })
 	)
 );
 /** One desk acts, notes with a number of its own between acts, or hears the stream. */

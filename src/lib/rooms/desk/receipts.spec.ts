@@ -27,6 +27,7 @@ const item = (
 	declined: false,
 	reason: null,
 	notes: [],
+	replies: [],
 	taken: null,
 	...more
 });

@@ -112,7 +112,7 @@ test('the head is signed anew each minute while the room is open, and no more on
 	room.tick((clock.now += 40));
 	await expect.poll(signedAt).toBe(clock.now);
 	expect(clock.now).toBeGreaterThan(first + 60);
-	await room.add(room.acts.phase('closed', 0));
+	await room.add(room.acts.phase({ phase: 'closed', every: 0, queue: null }));
 	expect(sent).toEqual(['PUT head', 'POST board']);
 	room.tick((clock.now += 120));
 	expect(sent).toEqual(['PUT head', 'POST board']);
@@ -122,7 +122,7 @@ test('the head is signed anew each minute while the room is open, and no more on
 test('an entry the server accepted and does not show is a warning, until it shows it', async () => {
 	const { room, clock, state, hear } = await lived({ call: (stores) => stores });
 	await expect.poll(() => state.now.tip?.n).toBe(2);
-	const done = room.add(room.acts.phase('paused', 0));
+	const done = room.add(room.acts.phase({ phase: 'paused', every: 0, queue: null }));
 	await expect.poll(() => (room.tick((clock.now += 11)), state.now.warnings)).toContain('unseen');
 	hear();
 	await done;
@@ -134,7 +134,7 @@ test('a computer whose clock is minutes away is told', async () => {
 	const { room, clock, state } = await lived();
 	await expect.poll(() => state.now.tip?.n).toBe(2);
 	clock.now += 600;
-	await room.add(room.acts.phase('paused', 0));
+	await room.add(room.acts.phase({ phase: 'paused', every: 0, queue: null }));
 	room.tick(clock.now);
 	expect(state.now.warnings).toContain('clock');
 	room.close();
@@ -163,7 +163,7 @@ test('once a log does not hold, nothing more is written and what waits stays in 
 	emit('board', { ...second, entry: b64(altered) });
 	await expect.poll(() => state.now.warnings).toContain('fork');
 	sent.length = 0;
-	void room.add(room.acts.phase('paused', 0));
+	void room.add(room.acts.phase({ phase: 'paused', every: 0, queue: null }));
 	room.tick(now() + 500);
 	await expect.poll(() => state.now.queue?.names).toEqual(['phase']);
 	expect(room.isStopped()).toBe(true);

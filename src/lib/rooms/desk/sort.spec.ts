@@ -15,6 +15,7 @@ const item = (seq: number, asked: Partial<NonNullable<Item['asked']>> = {}): Ite
 	declined: false,
 	reason: null,
 	notes: [],
+	replies: [],
 	taken: null
 });
 const seqs = (items: readonly Item[]) => items.map(({ seq }) => seq);

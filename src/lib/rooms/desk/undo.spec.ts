@@ -47,7 +47,7 @@ function room() {
 			words: [...lists.incoming, ...lists.kept].map(({ text }) => text),
 			board: shown.map(({ ref, text, answered, answer }) => [ref, text, answered, answer]),
 			spotlight: spotlightOf(board)?.ref ?? null,
-			phase: [board.phase, board.every]
+			rules: [board.phase, board.every, board.queue]
 		};
 	}
 	return { acts, reversible, write, seen, backstage, board: () => board };
@@ -83,11 +83,13 @@ const gesture: fc.Arbitrary<(on: Room) => Reversible> = fc.oneof(
 			(on: Room) =>
 				on.reversible.move(ref(k), to)
 	),
-	fc.tuple(fc.constantFrom('open' as const, 'paused' as const), fc.constantFrom(0, 5)).map(
-		([phase, every]) =>
-			(on: Room) =>
-				on.reversible.phase(phase, every)
-	),
+	fc
+		.record({
+			phase: fc.constantFrom('open' as const, 'paused' as const),
+			every: fc.constantFrom(0, 5),
+			queue: fc.constantFrom(null, 30)
+		})
+		.map((rules) => (on: Room) => on.reversible.phase(rules)),
 	fc.tuple(n, fc.constantFrom('incoming' as const, 'kept' as const, 'declined' as const)).map(
 		([k, to]) =>
 			(on: Room) =>

@@ -1,7 +1,6 @@
-import type { Phase } from '#lib/crypto/board.ts';
-import type { Board, Slot } from '../board.ts';
+import type { Board, Rules, Slot } from '../board.ts';
 import type { ActsBehind } from './acts-behind.ts';
-import type { BoardActs } from './acts.ts';
+import { sameRules, type BoardActs } from './acts.ts';
 import type { Backstage } from './decisions.ts';
 import { nextNow } from './order.ts';
 import type { Act } from './post.ts';
@@ -112,12 +111,11 @@ export function reversibleActs(
 			const next = slot === undefined ? null : nextNow(board(), slot);
 			return { act: acts.move(key, to), undo: () => [acts.placeBefore(key, next)] };
 		},
-		phase(phase: Phase, every: number): Reversible {
-			const before = { phase: board().phase, every: board().every };
-			const isStill = () => board().phase === phase && board().every === every;
+		phase(rules: Rules): Reversible {
+			const { phase, every, queue } = board();
 			return {
-				act: acts.phase(phase, every),
-				undo: () => (isStill() ? [acts.phase(before.phase, before.every)] : [])
+				act: acts.phase(rules),
+				undo: () => (sameRules(board(), rules) ? [acts.phase({ phase, every, queue })] : [])
 			};
 		},
 		triage(

@@ -29,8 +29,9 @@ export default {
 		title: 'Open a room',
 		lead: 'The room’s keys are made in this browser. The server receives their public half, and boxes that it cannot open.',
 		workshop: 'Workshop',
-		list: 'Language of the six words',
-		listHint: 'Who cannot scan the QR code types the room’s code and six words, shown on the wall.',
+		list: 'Language of the entry words',
+		listHint:
+			'Who cannot scan the QR code types the room’s code and the six entry words, shown on the wall.',
 		french: 'French',
 		english: 'English',
 		burnsAt: 'Burn on',
@@ -63,9 +64,9 @@ export default {
 			live: 'connected',
 			lost: 'line down, trying again'
 		},
-		chainWords: 'Board entry {n}: {words}',
+		chainWords: 'Board no.\u00a0{n}, check words: {words}',
 		chainHint:
-			'All screens show the same words for the same number. Other words give away two boards.',
+			'The four check words change with each entry of the board. All screens show the same ones for the same number; others give away two boards.',
 		burnsIn: 'Burns in {delay}',
 		days: { one: '{n}\u00a0day', other: '{n}\u00a0days' },
 		hours: '{n}\u00a0h',
@@ -77,18 +78,25 @@ export default {
 		slow: 'Slow mode',
 		slowOff: 'no wait',
 		slowEvery: { one: 'one question a minute', other: 'one question every {n}\u00a0minutes' },
+		queue: 'Questions waiting, at most',
+		queueOff: 'no limit',
+		queueHint:
+			'From 1 to 2,000, or nothing. Past it, attendees’ pages send no more and say so; a modified page can exceed it.',
+		queued: '{n} waiting, {most} at most',
+		queueFull: 'queue full, pages send no more questions',
 		counted: '{received} received, {read} read, {published} on the board',
 		sealed: 'Questions decrypted in this browser only'
 	},
 	join: {
 		title: 'Join the room',
-		details: 'QR, address and six words',
+		details: 'QR, address and entry words',
 		qr: 'QR code to room {code}',
 		address: 'Address',
 		code: 'Code',
-		words: 'Six words',
+		words: 'Entry words',
+		wordsHint: 'The same for everyone: with the address, they let in those who cannot scan.',
 		noDoor:
-			'This room has no six words: it was opened without https. Come in by the QR code or the link.',
+			'This room has no entry words: it was opened without https. Come in by the QR code or the link.',
 		wall: 'Open the wall',
 		newWindow: '(new window)',
 		copy: 'Copy the link',
@@ -136,6 +144,8 @@ export default {
 		spotlit: 'Large on the wall',
 		edited: 'Reworded',
 		asAsked: 'As asked',
+		readAll: 'Read all',
+		readLess: 'Fold',
 		offBoard: 'Taken off the board',
 		declined: 'Declined',
 		declinedFor: 'Declined: {reason}',
@@ -160,7 +170,8 @@ export default {
 		up: 'Move up',
 		down: 'Move down',
 		first: 'To the top',
-		answer: 'Written answer',
+		answer: 'Written answer:',
+		repliedBy: 'Private answer from {name}:',
 		publish: 'Publish',
 		edit: 'Reword',
 		spotlight: 'Show large',
@@ -272,6 +283,7 @@ export default {
 		order: 'Move',
 		note: 'Note',
 		unnote: 'Erase a note',
+		replied: 'Mark the private answer',
 		take: 'Take a question',
 		letGo: 'Let a question go',
 		busy: 'Say where one writes',
@@ -333,7 +345,18 @@ export default {
 		done: 'The room is burned',
 		doneLead:
 			'The server keeps nothing of it, this desk has forgotten its keys. What remains is what those present have read.',
+		remains:
+			'The files you exported remain too, and what you published on the workshop’s page: that can still be read over and taken down.',
+		published: 'See what is published',
 		home: 'Back to the desk'
+	},
+	closed: {
+		told: 'The room is closed: no more questions arrive, and the wall says so.',
+		still:
+			'Until it burns you can still read, answer in writing, export and choose what will be published.',
+		host: 'You can also open the room again, or burn it now.',
+		moderator: 'Only hosts can burn it before its hour.',
+		after: 'Export, publish'
 	},
 	keys: {
 		open: 'Shortcuts',

@@ -27,9 +27,9 @@ export default {
 		title: 'Ouvrir une salle',
 		lead: 'Les clés de la salle sont faites dans ce navigateur. Le serveur n’en reçoit que la part publique, et des boîtes qu’il ne peut pas ouvrir.',
 		workshop: 'Atelier',
-		list: 'Langue des six mots',
+		list: 'Langue des mots d’entrée',
 		listHint:
-			'Qui ne peut pas scanner le code QR tape le code de la salle et six mots, affichés au mur.',
+			'Qui ne peut pas scanner le code QR tape le code de la salle et les six mots d’entrée, affichés au mur.',
 		french: 'Français',
 		english: 'Anglais',
 		burnsAt: 'Brûler le',
@@ -62,9 +62,9 @@ export default {
 			live: 'connectée',
 			lost: 'ligne coupée, nouvel essai en cours'
 		},
-		chainWords: 'Entrée {n} du tableau\u202f: {words}',
+		chainWords: 'Tableau n°\u00a0{n}, mots témoins\u202f: {words}',
 		chainHint:
-			'Tous les écrans affichent les mêmes mots pour le même numéro. D’autres mots trahissent deux tableaux.',
+			'Les quatre mots témoins changent à chaque entrée du tableau. Tous les écrans montrent les mêmes pour le même numéro\u202f; d’autres trahissent deux tableaux.',
 		burnsIn: 'Brûle dans {delay}',
 		days: { one: '{n}\u00a0jour', other: '{n}\u00a0jours' },
 		hours: '{n}\u00a0h',
@@ -79,18 +79,26 @@ export default {
 			one: 'une question par minute',
 			other: 'une question toutes les {n}\u00a0minutes'
 		},
+		queue: 'Questions en attente, au plus',
+		queueOff: 'sans limite',
+		queueHint:
+			'De 1 à 2\u202f000, ou rien. Au-delà, les pages des participant·es n’envoient plus et le disent\u202f; une page modifiée peut passer outre.',
+		queued: '{n} en attente, {most} au plus',
+		queueFull: 'file pleine, les pages n’envoient plus de question',
 		counted: '{received} reçues, {read} lues, {published} au tableau',
 		sealed: 'Questions déchiffrées dans ce navigateur seulement'
 	},
 	join: {
 		title: 'Rejoindre la salle',
-		details: 'QR, adresse et six mots',
+		details: 'QR, adresse et mots d’entrée',
 		qr: 'Code QR vers la salle {code}',
 		address: 'Adresse',
 		code: 'Code',
-		words: 'Six mots',
+		words: 'Mots d’entrée',
+		wordsHint:
+			'Les mêmes pour tout le monde\u202f: avec l’adresse, ils font entrer qui ne peut pas scanner.',
 		noDoor:
-			'Cette salle n’a pas de six mots\u202f: elle a été ouverte sans https. On y entre par le code QR ou le lien.',
+			'Cette salle n’a pas de mots d’entrée\u202f: elle a été ouverte sans https. On y entre par le code QR ou le lien.',
 		wall: 'Ouvrir le mur',
 		newWindow: '(nouvelle fenêtre)',
 		copy: 'Copier le lien',
@@ -142,6 +150,8 @@ export default {
 		spotlit: 'En grand au mur',
 		edited: 'Reformulée',
 		asAsked: 'Telle que posée',
+		readAll: 'Tout lire',
+		readLess: 'Replier',
 		offBoard: 'Retirée du tableau',
 		declined: 'Écartée',
 		declinedFor: 'Écartée\u202f: {reason}',
@@ -166,7 +176,8 @@ export default {
 		up: 'Monter',
 		down: 'Descendre',
 		first: 'En tête',
-		answer: 'Réponse écrite',
+		answer: 'Réponse écrite\u202f:',
+		repliedBy: 'Réponse privée de {name}\u202f:',
 		publish: 'Publier',
 		edit: 'Reformuler',
 		spotlight: 'En grand',
@@ -279,6 +290,7 @@ export default {
 		order: 'Déplacer',
 		note: 'Noter',
 		unnote: 'Effacer une note',
+		replied: 'Marquer la réponse privée',
 		take: 'Prendre une question',
 		letGo: 'Laisser une question',
 		busy: 'Dire où l’on écrit',
@@ -341,7 +353,18 @@ export default {
 		done: 'La salle est brûlée',
 		doneLead:
 			'Le serveur n’en garde rien, cette régie a oublié ses clés. Reste ce que les personnes présentes ont lu.',
+		remains:
+			'Restent aussi les fichiers que vous avez exportés, et ce que vous avez publié sur la page de l’atelier\u202f: cela se relit et se retire encore.',
+		published: 'Voir ce qui est publié',
 		home: 'Retour à la régie'
+	},
+	closed: {
+		told: 'La salle est fermée\u202f: plus aucune question n’arrive, et le mur le dit.',
+		still:
+			'Tant qu’elle n’a pas brûlé, vous pouvez encore lire, répondre par écrit, exporter et choisir ce qui sera publié.',
+		host: 'Vous pouvez aussi rouvrir la salle, ou la brûler dès maintenant.',
+		moderator: 'Seules les personnes qui animent peuvent la brûler avant l’heure.',
+		after: 'Exporter, publier'
 	},
 	keys: {
 		open: 'Raccourcis',
