@@ -83,9 +83,9 @@ export default {
 			good: 'Good.',
 			strong: 'Very good.'
 		},
-		suggest: 'Suggest six words',
-		again: 'Suggest six other words',
-		use: 'Take these six words',
+		suggest: 'Suggest a phrase of six words',
+		again: 'Suggest another',
+		use: 'Take this phrase',
 		suggested: 'Drawn at random in this browser:'
 	},
 	setup: {
@@ -100,21 +100,21 @@ export default {
 	},
 	sheet: {
 		title: 'Your recovery sheet',
-		lead: 'These twelve words let you in without the passphrase. They are shown once. Print them or copy them by hand, and keep the paper away from this computer: whoever reads it can read your rooms.',
+		lead: 'These twelve recovery words let you in without the passphrase. They are shown once. Print them or copy them by hand, and keep the paper away from this computer: whoever reads it can read your rooms.',
 		loss: 'Passphrase and sheet both lost: everything is lost, and nobody can help, not even the server.',
-		words: 'The twelve words, in order',
+		words: 'The twelve recovery words, in order',
 		print: 'Print the sheet',
 		paperTitle: 'Recovery sheet',
 		paperPage: 'Recovery page:',
 		paperLogin: 'Login:',
 		paperDay: 'Made on {day}; only the latest one is good.',
 		paperUse:
-			'Forgot the passphrase? Open the page above, write the login and these twelve words, in order. You will choose a new passphrase and get a new sheet; then destroy this one.',
+			'Forgot the passphrase? Open the page above, write the login and these twelve recovery words, in order. You will choose a new passphrase and get a new sheet; then destroy this one.',
 		paperKeep:
 			'Whoever reads this sheet can read your rooms. Keep it as you keep the key of your home, away from the computer.',
 		check: 'Check the paper',
 		checkLead: 'Read from the paper, not from the screen, and write two words.',
-		look: 'See the twelve words again',
+		look: 'See the recovery words again',
 		ready: 'It is on paper: check',
 		word: 'Word number {n}',
 		wordWrong:
@@ -131,8 +131,8 @@ export default {
 	},
 	recovery: {
 		title: 'Enter with the recovery sheet',
-		lead: 'Write your login and the twelve words, in order. Accents and capitals do not count, and four letters a word are enough.',
-		words: 'The twelve words',
+		lead: 'Write your login and the twelve recovery words, in order. Accents and capitals do not count, and four letters a word are enough.',
+		words: 'The twelve recovery words',
 		count: { one: '{n} word out of 12', other: '{n} words out of 12' },
 		button: 'Enter with these words',
 		wrongCount: {
@@ -161,7 +161,7 @@ export default {
 		login: 'Login',
 		role: 'Role',
 		roles: { host: 'Host', moderator: 'Moderator' },
-		voiceTitle: 'Your six words',
+		voiceTitle: 'Your six identity words',
 		voiceLead:
 			'Say them aloud to your colleagues: if their screen shows the same ones for your name, your keys are yours, and nobody slipped in between.',
 		voiceSeal: 'Computed here, from the keys this tab holds',
@@ -177,7 +177,7 @@ export default {
 		ended: { one: '{n} session ended.', other: '{n} sessions ended.' },
 		passTitle: 'Change the passphrase',
 		passLead:
-			'Your keys stay the same: your rooms and your six words do not change. Other sessions end.',
+			'Your keys stay the same: your rooms and your identity words do not change. Other sessions end.',
 		passButton: 'Change',
 		passDone: 'Passphrase changed. Other sessions have ended.',
 		sheetTitle: 'New recovery sheet',

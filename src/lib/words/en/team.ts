@@ -13,13 +13,13 @@ export default {
 	rolesNote:
 		'Hosts open, close and burn rooms, and invite. Moderators read, sort, publish and answer. The role is the server’s word; reading depends on keys.',
 	guestUntil: 'For one evening: this account ends on {date} at the latest',
-	sixWords: 'Six words',
+	sixWords: 'Identity words, to compare by voice',
 	verifiedYou: 'Verified by you',
 	verifiedBy: 'Verified by {names}, whom you verified',
 	verifiedFar: 'Verified from one to the next: {names}',
 	unverified: 'Not verified',
 	unverifiedNote:
-		'Nothing shows that these keys are theirs. Compare the six words by voice before you open a room to them.',
+		'Nothing shows that these keys are theirs. Compare their identity words by voice before you open a room to them.',
 	waitsForInviter: 'It settles by itself when the person who invited them opens this page.',
 	foreign:
 		'This account came in by your invitation without knowing its secret. Do not trust it: remove it, and invite again.',
@@ -28,7 +28,7 @@ export default {
 		open: 'Compare by voice',
 		openNamed: 'Compare by voice with {name}',
 		title: 'Compare with {name}',
-		lead: 'Face to face, or in a call where you know the voice, ask them to read their six words, on their Team page or on their account’s.',
+		lead: 'Face to face, or in a call where you know the voice, ask them to read their six identity words, on their Team page or on their account’s.',
 		same: 'They are the same: I vouch for them',
 		other: 'They differ',
 		differ:
@@ -91,7 +91,7 @@ export default {
 			'The end of the invitation link is missing. Copy all of it, with the # and what follows; or ask the person who invites you for another. After reloading the page, open the link again.',
 		from: '{name} invites you to facilitate with their team.',
 		checked: 'The keys of {name} are those that the link announces',
-		words: 'The six words of {name}',
+		words: 'The identity words of {name}',
 		wordsHint:
 			'If you are together or on the phone, ask for them: the same words mean it is {name}.',
 		until: 'The link lasts until {date}, and works once.',
@@ -142,7 +142,7 @@ export default {
 	},
 	taking: {
 		unverified:
-			'The key of this room was wrapped by someone you have not verified. Compare your six words on the team page, then try again.',
+			'The key of this room was wrapped by someone you have not verified. Compare your identity words on the team page, then try again.',
 		toTeam: 'Go to the team page'
 	},
 	notHost:

@@ -85,10 +85,10 @@ export default {
 			good: 'Bonne.',
 			strong: 'Très bonne.'
 		},
-		suggest: 'Proposer six mots',
-		again: 'Proposer six autres mots',
-		use: 'Prendre ces six mots',
-		suggested: 'Tirés au hasard dans ce navigateur\u202f:'
+		suggest: 'Proposer une phrase de six mots',
+		again: 'En proposer une autre',
+		use: 'Prendre cette phrase',
+		suggested: 'Tirée au hasard dans ce navigateur\u202f:'
 	},
 	setup: {
 		title: 'Créer votre compte',
@@ -102,21 +102,21 @@ export default {
 	},
 	sheet: {
 		title: 'Votre feuille de secours',
-		lead: 'Ces douze mots font entrer sans la phrase de passe. Ils s’affichent une seule fois. Imprimez-les ou recopiez-les à la main, et rangez le papier loin de cet ordinateur\u202f: qui le lit peut lire vos salles.',
+		lead: 'Ces douze mots de secours font entrer sans la phrase de passe. Ils s’affichent une seule fois. Imprimez-les ou recopiez-les à la main, et rangez le papier loin de cet ordinateur\u202f: qui le lit peut lire vos salles.',
 		loss: 'Phrase de passe et feuille perdues toutes les deux\u202f: tout est perdu, et personne n’y peut rien, pas même le serveur.',
-		words: 'Les douze mots, dans l’ordre',
+		words: 'Les douze mots de secours, dans l’ordre',
 		print: 'Imprimer la feuille',
 		paperTitle: 'Feuille de secours',
 		paperPage: 'Page de récupération\u202f:',
 		paperLogin: 'Identifiant\u202f:',
 		paperDay: 'Faite le {day}\u202f; la plus récente est la seule qui vaille.',
 		paperUse:
-			'Phrase de passe oubliée\u202f? Ouvrez la page ci-dessus, écrivez l’identifiant et ces douze mots, dans l’ordre. Vous choisirez une nouvelle phrase et recevrez une nouvelle feuille\u202f; détruisez alors celle-ci.',
+			'Phrase de passe oubliée\u202f? Ouvrez la page ci-dessus, écrivez l’identifiant et ces douze mots de secours, dans l’ordre. Vous choisirez une nouvelle phrase et recevrez une nouvelle feuille\u202f; détruisez alors celle-ci.',
 		paperKeep:
 			'Qui lit cette feuille peut lire vos salles. Rangez-la comme une clé de chez vous, loin de l’ordinateur.',
 		check: 'Vérifier le papier',
 		checkLead: 'Lisez sur le papier, pas à l’écran, et écrivez deux mots.',
-		look: 'Revoir les douze mots',
+		look: 'Revoir les mots de secours',
 		ready: 'C’est sur le papier\u202f: vérifier',
 		word: 'Mot numéro {n}',
 		wordWrong:
@@ -133,8 +133,8 @@ export default {
 	},
 	recovery: {
 		title: 'Entrer avec la feuille de secours',
-		lead: 'Écrivez votre identifiant et les douze mots, dans l’ordre. Les accents et les majuscules ne comptent pas, et quatre lettres par mot suffisent.',
-		words: 'Les douze mots',
+		lead: 'Écrivez votre identifiant et les douze mots de secours, dans l’ordre. Les accents et les majuscules ne comptent pas, et quatre lettres par mot suffisent.',
+		words: 'Les douze mots de secours',
 		count: { one: '{n} mot sur 12', other: '{n} mots sur 12' },
 		button: 'Entrer avec ces mots',
 		wrongCount: {
@@ -165,13 +165,13 @@ export default {
 		login: 'Identifiant',
 		role: 'Rôle',
 		roles: { host: 'Anime', moderator: 'Modère' },
-		voiceTitle: 'Vos six mots',
+		voiceTitle: 'Vos six mots d’identité',
 		voiceLead:
 			'Dites-les de vive voix à vos collègues\u202f: si leur écran montre les mêmes pour votre nom, vos clés sont bien les vôtres, et personne ne s’est glissé entre vous.',
 		voiceSeal: 'Calculés ici, à partir des clés de cet onglet',
 		sessionsTitle: 'Vos sessions',
 		sessionsLead:
-			'Une session, c’est un navigateur connecté. On n’en garde que le jour d’ouverture\u202f: ni adresse, ni appareil. Les deux mots la désignent\u202f; chaque navigateur montre les siens sur cette page.',
+			'Une session, c’est un navigateur connecté. On n’en garde que le jour d’ouverture\u202f: ni adresse, ni appareil. Deux mots lui servent de nom\u202f; chaque navigateur montre les siens sur cette page.',
 		opened: 'ouverte le',
 		ends: 'finit le',
 		current: 'C’est celle-ci',
@@ -181,7 +181,7 @@ export default {
 		ended: { one: '{n} session fermée.', other: '{n} sessions fermées.' },
 		passTitle: 'Changer de phrase de passe',
 		passLead:
-			'Vos clés restent les mêmes\u202f: vos salles et vos six mots ne changent pas. Les autres sessions se ferment.',
+			'Vos clés restent les mêmes\u202f: vos salles et vos mots d’identité ne changent pas. Les autres sessions se ferment.',
 		passButton: 'Changer',
 		passDone: 'Phrase de passe changée. Les autres sessions sont fermées.',
 		sheetTitle: 'Nouvelle feuille de secours',

@@ -11,13 +11,13 @@ export default {
 	rolesNote:
 		'Qui anime ouvre, ferme et brûle les salles, et invite. Qui modère lit, trie, publie et répond. Le rôle est tenu par le serveur\u202f; la lecture, elle, tient aux clés.',
 	guestUntil: 'Pour une soirée\u202f: ce compte finit le {date} au plus tard',
-	sixWords: 'Six mots',
+	sixWords: 'Mots d’identité, à comparer de vive voix',
 	verifiedYou: 'Vérifié·e par vous',
 	verifiedBy: 'Vérifié·e par {names}, que vous avez vérifié·e',
 	verifiedFar: 'Vérifié·e de proche en proche\u202f: {names}',
 	unverified: 'Pas vérifié·e',
 	unverifiedNote:
-		'Rien ne montre que ces clés sont les siennes. Comparez les six mots de vive voix avant de lui ouvrir une salle.',
+		'Rien ne montre que ces clés sont les siennes. Comparez ses mots d’identité de vive voix avant de lui ouvrir une salle.',
 	waitsForInviter: 'Cela se règle seul quand la personne qui l’a invité·e ouvre cette page.',
 	foreign:
 		'Ce compte est entré par votre invitation sans en connaître le secret. Ne vous y fiez pas\u202f: retirez-le, et invitez de nouveau.',
@@ -26,7 +26,7 @@ export default {
 		open: 'Comparer de vive voix',
 		openNamed: 'Comparer de vive voix avec {name}',
 		title: 'Comparer avec {name}',
-		lead: 'En face, ou dans un appel où vous reconnaissez la voix, demandez-lui de lire ses six mots, sur sa page Équipe ou sur celle de son compte.',
+		lead: 'En face, ou dans un appel où vous reconnaissez la voix, demandez-lui de lire ses six mots d’identité, sur sa page Équipe ou sur celle de son compte.',
 		same: 'Ce sont les mêmes\u202f: je me porte garant·e',
 		other: 'Ils diffèrent',
 		differ:
@@ -89,7 +89,7 @@ export default {
 			'Il manque la fin du lien d’invitation. Copiez-le en entier, avec le # et ce qui le suit\u202f; ou demandez-en un autre à la personne qui vous invite. Après un rechargement de la page, rouvrez le lien.',
 		from: '{name} vous invite à animer avec son équipe.',
 		checked: 'Les clés de {name} sont celles que le lien annonce',
-		words: 'Les six mots de {name}',
+		words: 'Les mots d’identité de {name}',
 		wordsHint:
 			'Si vous êtes ensemble ou au téléphone, demandez-les-lui\u202f: les mêmes mots, c’est bien {name}.',
 		until: 'Le lien vaut jusqu’au {date}, et une seule fois.',
@@ -140,7 +140,7 @@ export default {
 	},
 	taking: {
 		unverified:
-			'La clé de cette salle a été emballée par quelqu’un que vous n’avez pas vérifié. Comparez vos six mots sur la page de l’équipe, puis réessayez.',
+			'La clé de cette salle a été emballée par quelqu’un que vous n’avez pas vérifié. Comparez vos mots d’identité sur la page de l’équipe, puis réessayez.',
 		toTeam: 'Aller à la page de l’équipe'
 	},
 	notHost:
