@@ -39,8 +39,8 @@ export function slugOf(text: string): string {
 /** A text without case or accents; ligatures are spelled out. */
 export function plain(text: string): string {
 	return text
-		.toLowerCase()
 		.normalize('NFKD')
+		.toLowerCase()
 		.replace(/\p{M}/gu, '')
 		.replace(/[œæßøłđ]/g, (letter) => LIGATURES[letter] ?? letter);
 }
