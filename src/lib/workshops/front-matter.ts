@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LICENCES, type LicenceId } from './licences.ts';
+import { FREE_TO_ADAPT } from '#lib/words/licences.ts';
 
 /**
  * The front matter of `fr.md` and `en.md`: what it may hold, and nothing else, so that a field
@@ -51,7 +51,7 @@ export const FrontMatter = v.strictObject({
 	season: v.optional(number),
 	tags: v.optional(v.array(text), []),
 	key_questions: v.optional(v.array(v.strictObject({ question: text, answer: text })), []),
-	licence: v.picklist(Object.keys(LICENCES) as LicenceId[], 'licence'),
+	licence: v.picklist(FREE_TO_ADAPT, 'licence'),
 	legacy: v.optional(
 		v.strictObject({
 			id: v.optional(number),

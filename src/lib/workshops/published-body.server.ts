@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { cleanText, codePoints } from '#lib/crypto/text.ts';
 import { MOST_ANSWER, MOST_PUBLISHED, MOST_QUESTION } from './published-question.ts';
-import { LONGEST_SECONDS } from './published-time.ts';
+import { LONGEST_SECONDS } from '#lib/words/time-code.ts';
 
 /** What may be asked to be published. Texts are cleaned here too: whoever calls may be no page of ours. */
 const text = (most: number) =>

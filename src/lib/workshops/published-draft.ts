@@ -1,7 +1,7 @@
 import { cleanText, codePoints } from '#lib/crypto/text.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { MOST_ANSWER, MOST_QUESTION, type QuestionToPublish } from './published-question.ts';
-import { readTime } from './published-time.ts';
+import { readTime } from '#lib/words/time-code.ts';
 
 /** What a room's desk proposes to publish, the answered first. */
 export type Candidate = {

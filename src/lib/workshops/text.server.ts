@@ -7,7 +7,7 @@ import { typeset } from '#lib/markdown/typography.ts';
 import { catalogue } from '#lib/words/catalogue.server.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { FrontMatter } from './front-matter.ts';
-import { licence } from './licences.ts';
+import { licence } from '#lib/words/licences.ts';
 import { citationsOf, isStale } from './sources.ts';
 import type { Guest, Workshop } from './workshop.ts';
 import { readYaml } from './yaml.ts';

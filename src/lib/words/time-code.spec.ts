@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asDuration, LONGEST_SECONDS, readTime, writeTime } from './published-time.ts';
+import { asDuration, LONGEST_SECONDS, readTime, writeTime } from './time-code.ts';
 
 test.each([
 	['1:02:03', 3723],
