@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { Writable } from 'node:stream';
 import { bus, type Change } from './bus.server.ts';
 import { coalesce } from './coalesce.server.ts';
 import { farewell, pieceAfter, type Piece } from './history.server.ts';
@@ -11,22 +11,30 @@ import { nameOf, type Audience, type Seen } from './seen.server.ts';
 const COALESCE_MS = 100;
 const MOST_UNREAD_BYTES = 64 * 1024;
 const MOST_CATCHING_UP_MS = 60_000;
-const LAST_BYTES_WITHIN_MS = 10_000;
+const FAREWELL_WITHIN_MS = 10_000;
+/** Less than the process takes to stop, which knows nothing of bare sockets. */
+const STOP_WITHIN_MS = 3_000;
 const MOST_SHARED = 64;
 const PING = Buffer.from(':\n\n');
 
 /** Changes that only desks hear, and at once. */
 const FOR_DESKS: readonly Change[] = ['questions', 'backstage'];
 
-type Reader = { response: ServerResponse; seen: Seen; behindSince: number; mayStay: MayStay };
+type Reader = {
+	/** A bare socket, or the answer of a request. */
+	line: Writable;
+	seen: Seen;
+	behindSince: number;
+	mayStay: MayStay | null;
+};
 
 /** Whether a reader may go on reading: a desk's session may end while its stream is open. */
 export type MayStay = () => Promise<boolean>;
 
 /** A stream and those who read it. */
 export type Feed = {
-	/** Adds a reader who has seen something already, or `NOTHING`. */
-	join: (response: ServerResponse, seen: Seen, mayStay: MayStay) => void;
+	/** Adds a reader who has seen something already, or `NOTHING`. @param mayStay null: anyone may */
+	join: (line: Writable, seen: Seen, mayStay: MayStay | null) => void;
 	/** Writes a comment to everyone, and drops who does not read or may no longer. */
 	ping: () => void;
 	/** Ends every stream. */
@@ -55,7 +63,7 @@ export function openFeed(
 	function hear(change: Change): void {
 		if (audience === 'all' && FOR_DESKS.includes(change)) return;
 		if (change === 'burning') return writeEverything();
-		if (change === 'burned') return end(farewell(audience, seen));
+		if (change === 'burned') return end(FAREWELL_WITHIN_MS, farewell(audience, seen));
 		shared.clear();
 		spread.ask(FOR_DESKS.includes(change));
 	}
@@ -64,20 +72,20 @@ export function openFeed(
 		leaveOutWhoDoesNotRead();
 		for (let more = true; more;) {
 			const piece = pieceAfter(code, audience, seen);
-			if (!piece) return end(farewell(audience, seen));
+			if (!piece) return end(FAREWELL_WITHIN_MS, farewell(audience, seen));
 			({ seen, more } = piece);
 			if (piece.chunk.length > 0) writeToAll(piece.chunk);
 		}
 	}
 
 	function writeToAll(chunk: Buffer): void {
-		for (const { response } of level) response.write(chunk);
+		for (const { line } of level) line.write(chunk);
 	}
 
 	/** Drops who has not read what was written before; a desk in a flood goes on at its own pace. */
 	function leaveOutWhoDoesNotRead(): void {
 		for (const reader of [...level]) {
-			if (reader.response.writableLength <= MOST_UNREAD_BYTES) continue;
+			if (reader.line.writableLength <= MOST_UNREAD_BYTES) continue;
 			if (audience === 'all') {
 				drop(reader);
 			} else {
@@ -91,7 +99,7 @@ export function openFeed(
 	function wait(reader: Reader): void {
 		behind.add(reader);
 		reader.behindSince = performance.now();
-		reader.response.once('drain', () => catchUp(reader));
+		reader.line.once('drain', () => catchUp(reader));
 	}
 
 	function catchUp(reader: Reader): void {
@@ -100,7 +108,7 @@ export function openFeed(
 		const piece = sharedPiece(reader.seen);
 		if (!piece) return drop(reader);
 		reader.seen = piece.seen;
-		const isFlowing = piece.chunk.length === 0 || reader.response.write(piece.chunk);
+		const isFlowing = piece.chunk.length === 0 || reader.line.write(piece.chunk);
 		if (!isFlowing) return wait(reader);
 		if (piece.more) return void setImmediate(catchUp, reader);
 		behind.delete(reader);
@@ -121,19 +129,19 @@ export function openFeed(
 			for (let more = true; more;) {
 				const piece = sharedPiece(reader.seen);
 				if (!piece) break;
-				reader.response.write(piece.chunk);
+				reader.line.write(piece.chunk);
 				({ seen: reader.seen, more } = piece);
 			}
 		}
 	}
 
 	function drop(reader: Reader): void {
-		reader.response.destroy();
+		reader.line.destroy();
 		leave(reader);
 	}
 
-	async function dropUnlessAllowed(reader: Reader): Promise<void> {
-		if (!(await reader.mayStay().catch(() => false))) drop(reader);
+	async function dropUnlessAllowed(reader: Reader, mayStay: MayStay): Promise<void> {
+		if (!(await mayStay().catch(() => false))) drop(reader);
 	}
 
 	function leave(reader: Reader): void {
@@ -144,20 +152,20 @@ export function openFeed(
 		whenEmpty();
 	}
 
-	function end(last?: Buffer): void {
+	function end(withinMs: number, last?: Buffer): void {
 		for (const reader of [...level, ...behind]) {
-			reader.response.end(last);
-			setTimeout(() => reader.response.destroy(), LAST_BYTES_WITHIN_MS).unref();
+			reader.line.end(last);
+			setTimeout(() => reader.line.destroy(), withinMs).unref();
 			leave(reader);
 		}
 	}
 
 	return {
-		join(response, from, mayStay) {
-			const reader = { response, seen: from, behindSince: performance.now(), mayStay };
+		join(line, from, mayStay) {
+			const reader = { line, seen: from, behindSince: performance.now(), mayStay };
 			behind.add(reader);
-			response.on('close', () => leave(reader));
-			response.on('error', () => leave(reader));
+			line.on('close', () => leave(reader));
+			line.on('error', () => leave(reader));
 			catchUp(reader);
 		},
 		ping() {
@@ -165,8 +173,10 @@ export function openFeed(
 			writeToAll(PING);
 			const tooLong = performance.now() - MOST_CATCHING_UP_MS;
 			for (const reader of behind) if (reader.behindSince < tooLong) drop(reader);
-			for (const reader of [...level, ...behind]) void dropUnlessAllowed(reader);
+			for (const reader of [...level, ...behind]) {
+				if (reader.mayStay) void dropUnlessAllowed(reader, reader.mayStay);
+			}
 		},
-		end: () => end()
+		end: () => end(STOP_WITHIN_MS)
 	};
 }

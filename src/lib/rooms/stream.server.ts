@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Writable } from 'node:stream';
 import { oneForProcess } from '#db/process.server.ts';
 import { failDirectly, takesMethod } from '#lib/http/answer-directly.server.ts';
 import { refuse } from '#lib/http/problem.ts';
+import { keepSocketOnly } from '#lib/http/quiet-socket.server.ts';
 import { requireReader } from './access.server.ts';
 import { openFeed, type Feed, type MayStay } from './feed.server.ts';
 import { latestSeen } from './history.server.ts';
@@ -36,11 +38,14 @@ export async function openStream(
 ): Promise<void> {
 	if (!takesMethod(request, response, 'GET')) return;
 	try {
-		if (!readSession) return join(request, response, code, 'all', async () => true);
+		if (!readSession) {
+			const join = begin(request, response, code, 'all');
+			return join(await keepSocketOnly(request, response), null);
+		}
 		const requireDesk = () => requireFacilitator(request, code, readSession);
 		await requireDesk();
-		const mayStay = () => requireDesk().then(() => true);
-		join(request, response, code, 'desk', mayStay);
+		const join = begin(request, response, code, 'desk');
+		join(response, () => requireDesk().then(() => true));
 	} catch (failure) {
 		failDirectly(request, response, failure, 'a stream');
 	}
@@ -56,16 +61,15 @@ async function requireFacilitator(
 	requireReader(code, facilitator.print);
 }
 
-function join(
+/** Writes the head of the answer. @returns joins the stream where the client left it */
+function begin(
 	request: IncomingMessage,
 	response: ServerResponse,
 	code: string,
-	audience: Audience,
-	mayStay: MayStay
-): void {
+	audience: Audience
+): (line: Writable, mayStay: MayStay | null) => void {
 	const latest = latestSeen(code);
 	if (!latest) throw refuse('no-room');
-	if (response.destroyed) return;
 	// Without chunked framing, the same bytes fit every socket; the end of the stream is its close.
 	response.useChunkedEncodingByDefault = false;
 	response.writeHead(200, {
@@ -76,7 +80,15 @@ function join(
 	response.write(`retry: ${Math.round(RETRY_MS + Math.random() * RETRY_SPREAD_MS)}\n\n`);
 	const lastEventId = request.headers['last-event-id'];
 	const seen = readId(audience, String(lastEventId ?? ''), latest);
-	feedOf(code, audience).join(response, seen, mayStay);
+	return (line, mayStay) => {
+		if (line.destroyed) return;
+		try {
+			feedOf(code, audience).join(line, seen, mayStay);
+		} catch (failure) {
+			line.destroy();
+			throw failure;
+		}
+	};
 }
 
 function feedOf(code: string, audience: Audience): Feed {
