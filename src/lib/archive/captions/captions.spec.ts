@@ -48,6 +48,15 @@ describe('WebVTT', () => {
 		expect(writeVtt(passages)).not.toContain('<');
 	});
 
+	test('what looks like an entity is one sign after another, there and back', () => {
+		const passages = [{ from: 0, to: 1000, text: 'AT&T, &lt; et &amp;amp; <v Nom>' }];
+		expect(readVtt(writeVtt(passages))).toEqual(passages);
+	});
+
+	test('a tag left open is no word', () => {
+		expect(readVtt('WEBVTT\n\n00:01.000 --> 00:02.000\nBonjour <i')[0]?.text).toBe('Bonjour');
+	});
+
 	test('cues that end before they start, are empty or only tags are left out', () => {
 		const times = [
 			'00:05.000 --> 00:04.000\nUn',

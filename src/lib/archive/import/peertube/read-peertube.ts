@@ -37,15 +37,20 @@ export async function* readPeertube(
 	if (!place) throw new Error(`${address.host}: not a page of PeerTube`);
 	const series = place.kind === 'playlist' ? await playlistName(outside, place) : null;
 	const seen = new Set<string>();
-	for await (const video of listed(outside, place)) {
+	let position = 0;
+	for await (const video of listed(outside, place, known)) {
+		position += 1;
 		if (video && seen.has(video.uuid)) continue;
-		if (video) seen.add(video.uuid);
-		yield video ? readVideoItem(outside, place.origin, video.uuid, series) : unavailable(place);
-	}
-	for (const uuid of known)
-		if (!seen.has(uuid)) {
-			yield readVideoItem(outside, place.origin, uuid);
+		if (!video) {
+			yield unavailable(place, position);
+			continue;
 		}
+		seen.add(video.uuid);
+		yield readVideoItem(outside, place.origin, video.uuid, series);
+	}
+	for (const uuid of known.filter((one) => !seen.has(one))) {
+		yield readVideoItem(outside, place.origin, uuid);
+	}
 }
 
 /** The key of a video, for good. */
@@ -58,20 +63,22 @@ export function isGone({ notes }: ImportItem): boolean {
 	return notes.some(({ code }) => code === 'peertube-gone' || code === 'peertube-private');
 }
 
-async function* listed(outside: Outside, place: PeertubePlace): AsyncIterable<Listed> {
+async function* listed(
+	outside: Outside,
+	place: PeertubePlace,
+	known: readonly string[]
+): AsyncIterable<Listed> {
 	if (place.kind !== 'video') return yield* listVideos(outside, place);
+	// A video that is known is asked for by name below, where its absence is an answer.
+	if (known.length > 0) return;
 	const { uuid, name } = await readVideo(outside, place.origin, place.id);
 	yield { uuid, name };
 }
 
-function unavailable({ origin, id }: PeertubePlace): ImportItem {
+function unavailable({ origin, id }: PeertubePlace, position: number): ImportItem {
+	const key = videoKey(new URL(origin).host, `${id}#${position}`);
 	const note: Note = { level: 'warning', code: 'peertube-unavailable', values: { id } };
-	return {
-		key: videoKey(new URL(origin).host, 'unavailable'),
-		patch: null,
-		redirects: [],
-		notes: [note]
-	};
+	return { key, patch: null, redirects: [], notes: [note] };
 }
 
 /**

@@ -85,7 +85,8 @@ async function* noticing(
 	const prefix = videoKey(host, '');
 	for await (const item of items) {
 		const uuid = item.key.slice(prefix.length);
-		if (uuid.length === 36) found.set(uuid, isGone(item) ? 'gone' : item.patch ? 'here' : 'unread');
+		if (/^[0-9a-f-]{36}$/.test(uuid))
+			found.set(uuid, isGone(item) ? 'gone' : item.patch ? 'here' : 'unread');
 		const isMissing = isGone(item) && (before.get(uuid) ?? 0) > 0;
 		yield isGone(item) ? absent(item, host, uuid, isMissing) : item;
 	}

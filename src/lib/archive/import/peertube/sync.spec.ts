@@ -80,6 +80,17 @@ test('a video absent once is still there, absent twice is missing, and nothing o
 	expect(missing('emission-1')).toEqual([false]);
 });
 
+test('the same holds for one video that was imported alone', async () => {
+	await importPeertube(new URL('/w/short2', instance.origin), outside);
+	instance.videos = [];
+	expect(await counts()).toMatchObject({ update: 0, refused: 0, notes: 1 });
+	await sync();
+	expect(missing('emission-2')).toEqual([true]);
+	instance.videos = [exampleVideo(2)];
+	await sync();
+	expect(missing('emission-2')).toEqual([false]);
+});
+
 test('absences that do not follow one another do not add up', async () => {
 	await importPeertube(channel(), outside);
 	for (const videos of [[1], [1, 2], [1]]) {
