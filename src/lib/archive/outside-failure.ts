@@ -5,9 +5,9 @@
 export type OutsideFailure = {
 	/**
 	 * `address`: not HTTPS, or not of the public Internet. `status`: an answer other than 200.
-	 * `malformed`: not what was asked for.
+	 * `malformed`: not what was asked for. `page`: no page of PeerTube that we read.
 	 */
-	code: 'address' | 'malformed' | 'redirects' | 'size' | 'slow' | 'status' | 'unreachable';
+	code: 'address' | 'malformed' | 'page' | 'redirects' | 'size' | 'slow' | 'status' | 'unreachable';
 	host: string;
 	status?: number;
 	/** Seconds the host asks us to wait. */

@@ -14,6 +14,7 @@ export default {
 		ok: 'read',
 		address: 'its address is not https, or not of the Internet',
 		malformed: 'its answer is not that of a PeerTube',
+		page: 'its address is not that of a channel, an account, a playlist or a video of PeerTube',
 		redirects: 'it sends elsewhere too many times',
 		size: 'its answer is too big',
 		slow: 'it does not answer in time',

@@ -13,6 +13,7 @@ export default {
 		ok: 'lue',
 		address: 'son adresse n’est pas en https, ou n’est pas d’Internet',
 		malformed: 'sa réponse n’est pas celle d’un PeerTube',
+		page: 'son adresse n’est pas celle d’une chaîne, d’un compte, d’une liste ou d’une vidéo de PeerTube',
 		redirects: 'elle renvoie trop de fois ailleurs',
 		size: 'sa réponse est trop grosse',
 		slow: 'elle ne répond pas à temps',

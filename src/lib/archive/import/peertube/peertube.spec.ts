@@ -63,6 +63,12 @@ describe('an address', () => {
 		(path) => expect(readPlace(at(path))).toBe(null)
 	);
 
+	test('what is no such page is refused, and asked nothing', async () => {
+		const failure: unknown = await read('/about').catch((thrown: unknown) => thrown);
+		expect(readOutsideFailure(failure)?.code).toBe('page');
+		expect(instance.asked).toEqual([]);
+	});
+
 	test('several ways to write one place are the same source', () => {
 		const same = ['/c/auposte', '/video-channels/auposte/videos', '/c/auposte/?a=b'].map((path) => {
 			const place = readPlace(at(path));

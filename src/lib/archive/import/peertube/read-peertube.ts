@@ -1,6 +1,6 @@
 import { readSrt } from '../../captions/srt.ts';
 import { readVtt } from '../../captions/vtt.ts';
-import { readOutsideFailure } from '../../outside-failure.ts';
+import { outsideFailure, readOutsideFailure } from '../../outside-failure.ts';
 import type { Outside } from '../../outside.server.ts';
 import type { Caption } from '../../record.ts';
 import { refusedItem, type ImportItem, type Note } from '../item.ts';
@@ -34,7 +34,7 @@ export async function* readPeertube(
 	known: readonly string[] = []
 ): AsyncIterable<ImportItem> {
 	const place = readPlace(address);
-	if (!place) throw new Error(`${address.host}: not a page of PeerTube`);
+	if (!place) throw outsideFailure({ code: 'page', host: address.host });
 	const series = place.kind === 'playlist' ? await playlistName(outside, place) : null;
 	const seen = new Set<string>();
 	let position = 0;

@@ -1,4 +1,4 @@
-import { readOutsideFailure } from '../../outside-failure.ts';
+import { outsideFailure, readOutsideFailure } from '../../outside-failure.ts';
 import type { Outside } from '../../outside.server.ts';
 import { findBroadcastByMedia, readBroadcast } from '../../store.server.ts';
 import { applyImport } from '../apply.server.ts';
@@ -33,7 +33,7 @@ export type OpenSource = {
 /** @throws if the address is not of a page of PeerTube we know how to read */
 export function openPeertube(address: URL, outside: Outside): OpenSource {
 	const place = readPlace(address);
-	if (!place) throw new Error(`${address.host}: not a page of PeerTube`);
+	if (!place) throw outsideFailure({ code: 'page', host: address.host });
 	const source = sameAddress(place);
 	const before = listedBefore(source);
 	const found = new Map<string, Presence>();
