@@ -1,10 +1,10 @@
-import { lookup as resolve, type LookupAddress } from 'node:dns';
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import { isIP } from 'node:net';
 import { VERSION } from '../../version.ts';
-import { outsideFailure, type OutsideFailure } from './outside-failure.ts';
+import { decode, parse, readBody, refusal, translate } from './outside-body.server.ts';
 import { isPublicAddress } from './public-address.ts';
+import { resolvePublic } from './public-lookup.server.ts';
 
 /**
  * The archive's only door to the network: it fetches what an admin asked for, by a command, a
@@ -57,7 +57,9 @@ async function follow(address: URL, terms: Terms): Promise<Uint8Array> {
 		const response = await ask(here, terms);
 		const location = response.headers.location;
 		const status = response.statusCode ?? 0;
-		if (status < 300 || status > 399 || location === undefined) return read(here, response, terms);
+		if (status < 300 || status > 399 || location === undefined) {
+			return readBody(here, response, terms.maxBytes, terms.until);
+		}
 		response.destroy();
 		if (!URL.canParse(location, here)) throw refusal(here, 'redirects');
 		here = new URL(location, here);
@@ -92,74 +94,4 @@ function ask(address: URL, { allow, accept, until }: Terms): Promise<IncomingMes
 			.on('error', (failure) => fail(translate(address, failure, until)))
 			.end();
 	});
-}
-
-/** Resolves a name, and refuses it as soon as one of its addresses is not public. */
-const resolvePublic: LookupFunction = (name, options, answer) => {
-	resolve(name, { ...options, all: true }, (failure, found: LookupAddress[]) => {
-		if (failure) return answer(failure, []);
-		const [first] = found;
-		if (!first || !found.every(({ address }) => isPublicAddress(address))) {
-			return answer(Object.assign(new Error('private'), { code: 'EPRIVATE' }), []);
-		}
-		return options.all ? answer(null, found) : answer(null, first.address, first.family);
-	});
-};
-
-async function read(address: URL, response: IncomingMessage, terms: Terms): Promise<Uint8Array> {
-	const { statusCode = 0, headers } = response;
-	const encoding = headers['content-encoding'] ?? 'identity';
-	const refuse = (failure: Error) => {
-		response.destroy();
-		return failure;
-	};
-	if (statusCode !== 200) throw refuse(statusFailure(address, response));
-	if (encoding !== 'identity') throw refuse(refusal(address, 'malformed'));
-	if (Number(headers['content-length'] ?? 0) > terms.maxBytes)
-		throw refuse(refusal(address, 'size'));
-	const chunks: Buffer[] = [];
-	let size = 0;
-	try {
-		for await (const chunk of response as AsyncIterable<Buffer>) {
-			size += chunk.length;
-			if (size > terms.maxBytes) throw refuse(refusal(address, 'size'));
-			chunks.push(chunk);
-		}
-	} catch (failure) {
-		throw translate(address, failure, terms.until);
-	}
-	return Buffer.concat(chunks);
-}
-
-function statusFailure(address: URL, { statusCode = 0, headers }: IncomingMessage): Error {
-	const after = headers['retry-after'];
-	const seconds = after && /^\d{1,6}$/.test(after) ? { retryAfter: Number(after) } : {};
-	return outsideFailure({ code: 'status', host: address.host, status: statusCode, ...seconds });
-}
-
-function refusal(address: URL, code: OutsideFailure['code']): Error {
-	return outsideFailure({ code, host: address.host });
-}
-
-function translate(address: URL, failure: unknown, until: AbortSignal): Error {
-	if (failure instanceof Error && 'outside' in failure) return failure;
-	if (until.aborted) return refusal(address, 'slow');
-	const refused = (failure as { code?: string } | null)?.code === 'EPRIVATE';
-	return refusal(address, refused ? 'address' : 'unreachable');
-}
-
-function decode(address: URL, bytes: Uint8Array): string {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		throw refusal(address, 'malformed');
-	}
-}
-
-function parse(address: URL, text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw refusal(address, 'malformed');
-	}
 }

@@ -1,21 +1,17 @@
-import { readSrt } from '../../captions/srt.ts';
-import { readVtt } from '../../captions/vtt.ts';
 import { outsideFailure, readOutsideFailure } from '../../outside-failure.ts';
 import type { Outside } from '../../outside.server.ts';
-import type { Caption } from '../../record.ts';
 import { refusedItem, type ImportItem, type Note } from '../item.ts';
 import { readPlace, type PeertubePlace } from './address.ts';
 import {
-	listCaptions,
 	listVideos,
 	playlistName,
-	readCaptionFile,
 	readChapters,
 	readVideo,
 	type Listed
 } from './instance.server.ts';
-import { languageCode, patchOf } from './patch.ts';
-import { PRIVACY, type CaptionEntry } from './shapes.ts';
+import { patchOf } from './patch.ts';
+import { readCaptions } from './read-captions.ts';
+import { PRIVACY } from './shapes.ts';
 
 /**
  * Reads a channel, an account, a playlist or a video of a PeerTube instance, one video at a time. A
@@ -103,7 +99,7 @@ export async function readVideoItem(
 			readChapters(outside, origin, uuid)
 		);
 		const captions = await orNote(notes, 'peertube-captions', () =>
-			captionsOf(outside, origin, uuid)
+			readCaptions(outside, origin, uuid)
 		);
 		return { ...item, patch: patchOf(video, origin, { chapters, captions, series }) };
 	} catch (failure) {
@@ -140,27 +136,4 @@ async function orNote<T>(notes: Note[], code: string, read: () => Promise<T>): P
 		notes.push({ level: 'warning', code, values: { host: outside.host } });
 		return null;
 	}
-}
-
-async function captionsOf(outside: Outside, origin: string, id: string): Promise<Caption[]> {
-	const captions: Caption[] = [];
-	for (const entry of await listCaptions(outside, origin, id)) {
-		const caption = await captionOf(outside, origin, entry);
-		const isNew = !captions.some(({ language }) => language === caption?.language);
-		if (caption && isNew) captions.push(caption);
-	}
-	return captions;
-}
-
-async function captionOf(
-	outside: Outside,
-	origin: string,
-	entry: CaptionEntry
-): Promise<Caption | null> {
-	const language = languageCode(entry.language.id);
-	const text = language ? await readCaptionFile(outside, origin, entry) : null;
-	if (!language || text === null) return null;
-	const passages = /^\uFEFF?WEBVTT/.test(text) ? readVtt(text) : readSrt(text);
-	const label = (entry.language.label ?? '').trim().slice(0, 100) || language;
-	return { language, label, automatic: entry.automaticallyGenerated ?? false, passages };
 }
