@@ -2,15 +2,21 @@
 import { closeDatabase, openDatabase } from '#db/open.server.ts';
 import en from '#lib/words/en/sync.ts';
 import fr from '#lib/words/fr/sync.ts';
+import enImport from '#lib/words/en/import.ts';
+import frImport from '#lib/words/fr/import.ts';
 import { config } from '../env.server.ts';
 import { VERSION } from '../version.ts';
+import * as demo from './demo.ts';
+import * as exporting from './export.ts';
+import * as importing from './import.ts';
 import * as setupLink from './setup-link.ts';
 import * as sync from './sync.ts';
 import * as unpublish from './unpublish.ts';
 
 /**
  * The `terrasse` command: one file a command, each saying in one line what it does. Exit status 0
- * when done, 1 when it could not, 2 when the words were not understood.
+ * when done, 1 when it could not, 2 when the words were not understood; 3 when an import waits for a
+ * decision.
  */
 type Command = {
 	/** One line for the help, in the languages of the interface. */
@@ -19,6 +25,9 @@ type Command = {
 };
 
 const COMMANDS: Record<string, Command> = {
+	demo: { help: { fr: frImport.help.demo, en: enImport.help.demo }, run: demo.run },
+	export: { help: { fr: frImport.help.export, en: enImport.help.export }, run: exporting.run },
+	import: { help: { fr: frImport.help.import, en: enImport.help.import }, run: importing.run },
 	'setup-link': {
 		help: {
 			fr: 'imprime un nouveau lien d’installation, à usage unique, valable 24 heures',

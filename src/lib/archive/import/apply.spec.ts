@@ -155,7 +155,7 @@ test('whatever people edit in between, a second run of the same source changes n
 	});
 	let n = 0;
 	await fc.assert(
-		fc.asyncProperty(fc.array(act), async (acts) => {
+		fc.asyncProperty(fc.array(act, { maxLength: 4 }), async (acts) => {
 			const slug = `s-${++n}`;
 			for (const { said, edit, decision } of acts) {
 				const one = [item(`json:${slug}`, { slug, title: 'T', ...withMedia(said) })];
@@ -172,9 +172,9 @@ test('whatever people edit in between, a second run of the same source changes n
 				expect(readBroadcast(slug)).toEqual(mine);
 			}
 		}),
-		{ numRuns: 40 }
+		{ numRuns: 25 }
 	);
-});
+}, 60_000);
 
 function withMedia<Fields extends { media: { id: string; url: string }[] }>(fields: Fields) {
 	const media = fields.media.map((one) => ({ ...one, provider: 'youtube' as const, host: 'y' }));

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import * as v from 'valibot';
+import { EXPORT_FORMAT, EXPORT_ORIGIN, EXPORT_VERSION, exportKey } from '../../export/format.ts';
 import { BroadcastRecord } from '../../record.ts';
 import { refusedItem, type ImportItem } from '../item.ts';
 import { wrongField } from '../said.ts';
@@ -15,20 +16,20 @@ import { PageBroadcast, PageCampaign } from './page-shape.ts';
  * with its line and the others are read; a file that is not JSON is put down whole.
  */
 export type JsonFile = {
+	/** Of the import. */
+	origin: string;
 	items: ImportItem[];
 	/** As pages print them, or as the export writes them: whoever keeps campaigns reads them. */
 	campaigns: (PageCampaign | Record<string, unknown>)[];
 };
 
-export const FORMAT = 'terrasse-archive';
-export const VERSION = 1;
 const MOST_BYTES = 50 * 1024 * 1024;
 
 const list = v.optional(v.array(v.unknown()), []);
 const Pages = v.strictObject({ broadcasts: list, campaigns: list });
 const Records = v.strictObject({
-	format: v.literal(FORMAT),
-	version: v.literal(VERSION),
+	format: v.literal(EXPORT_FORMAT),
+	version: v.literal(EXPORT_VERSION),
 	broadcasts: list,
 	campaigns: v.optional(v.array(v.record(v.string(), v.unknown())), [])
 });
@@ -56,7 +57,7 @@ export function readJsonText(text: string, file: string): JsonFile {
 	const records = v.safeParse(Records, value);
 	if (records.success) {
 		const { broadcasts, campaigns } = records.output;
-		return { items: readEach(text, broadcasts, readRecord), campaigns };
+		return { origin: EXPORT_ORIGIN, items: readEach(text, broadcasts, readRecord), campaigns };
 	}
 	if (isNewer(value)) throw fileFailure('newer-export', { file, version: isNewer(value) ?? '' });
 	const pages = v.safeParse(Pages, value);
@@ -67,7 +68,7 @@ export function readJsonText(text: string, file: string): JsonFile {
 		const read = v.safeParse(PageBroadcast, value, { abortEarly: true });
 		return read.success ? fromPage(read.output, only) : read.issues[0];
 	});
-	return { items, campaigns };
+	return { origin: 'json', items, campaigns };
 }
 
 function parse(text: string, file: string): unknown {
@@ -112,7 +113,7 @@ function readEach(text: string, broadcasts: unknown[], read: Read): ImportItem[]
 function readRecord(value: unknown): ReturnType<Read> {
 	const read = v.safeParse(BroadcastRecord, value, { abortEarly: true });
 	if (!read.success) return read.issues[0];
-	return { key: `json:${read.output.slug}`, patch: read.output, redirects: [], notes: [] };
+	return { key: exportKey(read.output.slug), patch: read.output, redirects: [], notes: [] };
 }
 
 function readCampaign(value: unknown, file: string): PageCampaign {
@@ -122,9 +123,9 @@ function readCampaign(value: unknown, file: string): PageCampaign {
 }
 
 function isNewer(value: unknown): string | null {
-	const Newer = v.object({ format: v.literal(FORMAT), version: v.number() });
+	const Newer = v.object({ format: v.literal(EXPORT_FORMAT), version: v.number() });
 	const read = v.safeParse(Newer, value);
-	return read.success && read.output.version > VERSION ? String(read.output.version) : null;
+	return read.success && read.output.version > EXPORT_VERSION ? String(read.output.version) : null;
 }
 
 const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>

@@ -1,0 +1,54 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { writeExport, type MoreEntry } from '#lib/archive/export/write-export.server.ts';
+import { listCampaigns } from '#lib/campaign/store.server.ts';
+import { say } from '#lib/words/say.ts';
+import {
+	publishedQuestions,
+	publishedWorkshops
+} from '#lib/workshops/published-questions.server.ts';
+import { config } from '../env.server.ts';
+import { importWords } from './import-words.ts';
+
+/**
+ * `terrasse export [FILE|-]`: everything of the archive in one tar file, with the campaigns and what
+ * was published of the workshops. The file appears under its name once it is whole, and only whoever
+ * runs the command may read it: drafts are in it.
+ */
+export async function run([file = '-', ...rest]: string[]): Promise<number> {
+	const isTerminal = file === '-' && process.stdout.isTTY;
+	if (rest.length > 0 || isTerminal || (file.startsWith('-') && file !== '-')) {
+		process.stderr.write(`${importWords().exportUsage}\n`);
+		return 2;
+	}
+	let n = 0;
+	const stream = writeExport(new Date().toISOString(), moreEntries(), (count) => (n = count));
+	if (file === '-') await pipeline(stream, process.stdout);
+	else await toFile(stream, file);
+	const said = say(config().locale, importWords().exported, { n, file });
+	process.stderr.write(`${said}\n`);
+	return 0;
+}
+
+async function toFile(stream: NodeJS.ReadableStream, file: string): Promise<void> {
+	const part = `${file}.${process.pid}.part`;
+	try {
+		await pipeline(stream, createWriteStream(part, { mode: 0o600, flush: true }));
+		await rename(part, file);
+	} catch (failure) {
+		await rm(part, { force: true });
+		throw failure;
+	}
+}
+
+function moreEntries(): MoreEntry[] {
+	const campaigns = listCampaigns().sort((one, other) => (one.slug < other.slug ? -1 : 1));
+	return [
+		{ name: 'campaigns.json', value: campaigns },
+		...publishedWorkshops().map((slug) => ({
+			name: `published/${slug}.json`,
+			value: publishedQuestions(slug).questions
+		}))
+	];
+}

@@ -1,0 +1,142 @@
+import type { ImportItem } from '#lib/archive/import/item.ts';
+import type { Decide, Decision } from '#lib/archive/import/merge.ts';
+import { planImport } from '#lib/archive/import/plan.server.ts';
+import { progressBar, type Bar } from '#lib/archive/import/progress.ts';
+import { noteText, reportText } from '#lib/archive/import/report-text.ts';
+import type { Report } from '#lib/archive/import/report.ts';
+import { applyImport } from '#lib/archive/import/apply.server.ts';
+import type { ImportKind } from '#lib/archive/import/run.server.ts';
+import { say } from '#lib/words/say.ts';
+import { config } from '../env.server.ts';
+import { planCampaigns, readCampaigns, writeCampaigns } from './import-campaigns.ts';
+import { explain, importWords } from './import-words.ts';
+
+/**
+ * `terrasse import json|wxr|peertube …`: reads broadcasts from elsewhere and prints what would come of
+ * it; `--apply` does it. Status 0 when all is well, 1 when something was refused, 2 when the words were
+ * not understood, 3 when conflicts wait for a decision.
+ */
+export type Order = {
+	kind: ImportKind;
+	/** Files, or one address. */
+	sources: string[];
+	isApplied: boolean;
+	decision: Decision | null;
+};
+
+const DECISIONS: readonly Decision[] = ['mine', 'theirs'];
+const KINDS: readonly ImportKind[] = ['json', 'wxr', 'peertube'];
+
+export async function run(args: string[]): Promise<number> {
+	const order = readOrder(args);
+	if (!order) {
+		process.stderr.write(`${importWords().usage}\n`);
+		return 2;
+	}
+	const { locale } = config();
+	const bar = progressBar(process.stderr, (n) => say(locale, importWords().reading, { n }));
+	try {
+		return await obey(order, bar);
+	} catch (failure) {
+		bar.clear();
+		explain(failure);
+		return 1;
+	}
+}
+
+/** The words of a command as an order, or null. */
+export function readOrder(args: readonly string[]): Order | null {
+	const at = args.indexOf('--decide');
+	const decision = DECISIONS.find((one) => one === args[at + 1]) ?? null;
+	if (at !== -1 && decision === null) return null;
+	const rest = args.filter((_, index) => at === -1 || (index !== at && index !== at + 1));
+	const isApplied = rest.includes('--apply');
+	const [kind, ...sources] = rest.filter((word) => word !== '--apply');
+	const known = KINDS.find((one) => one === kind);
+	if (!known || sources.length === 0 || sources.some((word) => word.startsWith('--'))) return null;
+	const isAddress = sources.length === 1 && URL.canParse(sources[0] ?? '');
+	if (known === 'peertube' && !isAddress) return null;
+	return { kind: known, sources, isApplied, decision: at === -1 ? null : decision };
+}
+
+async function obey(order: Order, bar: Bar): Promise<number> {
+	const { kind, sources } = order;
+	if (kind === 'wxr') {
+		const { readWxr } = await import('#lib/archive/import/wxr/read-wxr.ts');
+		return conclude(order, await importFrom(order, () => readWxr(sources), 'wxr', bar), [], bar);
+	}
+	if (kind === 'peertube') {
+		const { importPeertube, openPeertube } =
+			await import('#lib/archive/import/peertube/sync.server.ts');
+		const { makeOutside } = await import('#lib/archive/outside.server.ts');
+		const address = new URL(sources[0] ?? '');
+		const outside = makeOutside();
+		if (order.isApplied) {
+			const report = await importPeertube(address, outside, decideAs(order), bar.show);
+			return conclude(order, report, [], bar);
+		}
+		const { items, origin } = openPeertube(address, outside);
+		return conclude(order, await importFrom(order, () => items, origin, bar), [], bar);
+	}
+	let status = 0;
+	for (const path of sources) status = Math.max(status, await importJson(order, path, bar));
+	return status;
+}
+
+async function importJson(order: Order, path: string, bar: Bar): Promise<number> {
+	const { isExportFile, openExportFile } = await import('#lib/archive/import/json/export-file.ts');
+	if (!(await isExportFile(path))) {
+		const { readJsonFile } = await import('#lib/archive/import/json/read-json.ts');
+		const { items, campaigns, origin } = await readJsonFile(path);
+		return conclude(order, await importFrom(order, () => each(items), origin, bar), campaigns, bar);
+	}
+	const { restoreExport } = await import('#lib/archive/import/json/restore.server.ts');
+	const { EXPORT_ORIGIN } = await import('#lib/archive/export/format.ts');
+	const file = await openExportFile(path);
+	const report = order.isApplied
+		? await restoreExport(file, decideAs(order), bar.show)
+		: await planImport(file.items(), EXPORT_ORIGIN, bar.show, decideAs(order));
+	return conclude(order, report, file.lists.campaigns, bar);
+}
+
+function importFrom(
+	order: Order,
+	items: () => AsyncIterable<ImportItem>,
+	origin: string,
+	bar: Bar
+): Promise<Report> {
+	const decide = decideAs(order);
+	if (!order.isApplied) return planImport(items(), origin, bar.show, decide);
+	return applyImport(items(), order.kind, origin, decide, bar.show);
+}
+
+async function* each(items: readonly ImportItem[]): AsyncIterable<ImportItem> {
+	yield* items;
+}
+
+const decideAs =
+	({ decision }: Order): Decide =>
+	() =>
+		decision;
+
+/** Sees to the campaigns, prints everything, and says how it went. */
+function conclude(order: Order, report: Report, campaigns: readonly unknown[], bar: Bar): number {
+	bar.clear();
+	const { locale } = config();
+	const words = importWords();
+	const { records, notes } = readCampaigns(campaigns);
+	const { toWrite, waiting } = planCampaigns(records, order.decision);
+	if (order.isApplied) writeCampaigns(toWrite);
+	const lines = [reportText(report, locale, words)];
+	const counted = order.isApplied ? words.done.campaigns : words.toDo.campaigns;
+	if (toWrite.length > 0) lines.push(`${say(locale, counted, { n: toWrite.length })}\n`);
+	for (const note of notes) {
+		lines.push(`${words.level[note.level]} · ${noteText(note, locale, words)}\n`);
+	}
+	const n = report.counts.conflict + waiting.length;
+	if (n > 0) lines.push(`${say(locale, words.waiting, { n })}\n`);
+	process.stdout.write(`${lines.join('')}\n${order.isApplied ? words.applied : words.dry}\n`);
+	const isRefused = report.counts.refused > 0 || notes.some(({ level }) => level === 'error');
+	if (isRefused) return 1;
+	return n > 0 ? 3 : 0;
+}
