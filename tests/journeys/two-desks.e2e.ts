@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import fr from '#lib/words/fr.ts';
 import { counts, list, sitAt, WIDE } from '../at-the-desk.ts';
 import { newPerson } from '../people.ts';
 import { openRoom, postEnvelope, sealed } from '../room-by-api.ts';
@@ -31,6 +32,12 @@ test('two desks share what they decide, to the last of random keys pressed at on
 	await two.keyboard.type('À garder pour la fin');
 	await two.keyboard.press('Control+Enter');
 	await expect(one.getByText('À garder pour la fin')).toBeVisible();
+
+	await two.keyboard.press('w');
+	await two.getByRole('textbox', { name: fr.desk.edit.answer }).fill('Oui, après la soirée.');
+	await two.keyboard.press('Control+Enter');
+	const told = fr.desk.item.repliedBy.replace('{name}', 'Nono');
+	await expect(one.getByText(`${told} Oui, après la soirée.`)).toBeVisible({ timeout: 40_000 });
 
 	const keys = 'jgpdapskjpdaoujgpu';
 	await Promise.all(

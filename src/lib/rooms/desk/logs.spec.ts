@@ -65,7 +65,9 @@ test.each([
 	],
 	[
 		'an altered entry',
-		([{ entry }]: [Written, Written]) => [{ n: 1, entry: `A${entry.slice(1)}` }]
+		([{ entry }]: [Written, Written]) => [
+			{ n: 1, entry: `${entry.startsWith('A') ? 'B' : 'A'}${entry.slice(1)}` }
+		]
 	],
 	['no entry at all', () => [{ n: 1 }]]
 ])('%s breaks the backstage for good', (_, events) => {

@@ -5,10 +5,12 @@ import { nearView } from './near-view.ts';
 const tall = (count: number, height = 100) => Array.from({ length: count }, () => height);
 const indices = (...of: Parameters<typeof nearView>) => nearView(...of).drawn.map(({ at }) => at);
 
-test('of two thousand, only what touches the view is drawn, between two gaps', () => {
+test('of two thousand, only the first and what touches the view are drawn, between gaps', () => {
 	const { drawn, rest } = nearView(tall(2000), { top: 1000, bottom: 1300 }, -1);
 	expect(drawn).toEqual([
-		{ at: 10, gap: 1000 },
+		{ at: 0, gap: 0 },
+		{ at: 1, gap: 0 },
+		{ at: 10, gap: 800 },
 		{ at: 11, gap: 0 },
 		{ at: 12, gap: 0 }
 	]);

@@ -6,6 +6,9 @@
 /** A stretch of a list, in pixels from its top. */
 export type Band = { readonly top: number; readonly bottom: number };
 
+/** Drawn always: what a screen reader or the keyboard comes in by, wherever the list is. */
+const FIRST = 2;
+
 /** One item to draw: its index, and the pixels that undrawn items take before it. */
 export type Drawn = { at: number; gap: number };
 
@@ -27,7 +30,8 @@ export function nearView(
 	let gap = 0;
 	for (const [at, height] of heights.entries()) {
 		const isNear = y + height > top && y < bottom;
-		if (isNear || (held >= 0 && Math.abs(at - held) <= 1)) {
+		const isHeld = held >= 0 && Math.abs(at - held) <= 1;
+		if (isNear || isHeld || at < FIRST) {
 			drawn.push({ at, gap });
 			gap = 0;
 		} else gap += height;

@@ -83,6 +83,8 @@ export default {
 		queueHint:
 			'From 1 to 2,000, or nothing. Past it, attendees’ pages send no more and say so; a modified page can exceed it.',
 		queued: '{n} waiting, {most} at most',
+		queueMost: '{most} waiting at most',
+		paceFree: 'No slow mode, no limit',
 		queueFull: 'queue full, pages send no more questions',
 		counted: '{received} received, {read} read, {published} on the board',
 		sealed: 'Questions decrypted in this browser only'
@@ -121,7 +123,7 @@ export default {
 		},
 		noMatch: 'Nothing matches the search.',
 		arrived: { one: '{n} new question', other: '{n} new questions' },
-		seeNew: { one: 'See {n} new', other: 'See {n} new' },
+		seeNew: { one: '{n} new', other: '{n} new' },
 		search: 'Search',
 		found: { one: '{n} question found', other: '{n} questions found' },
 		sort: 'Sort',

@@ -84,6 +84,8 @@ export default {
 		queueHint:
 			'De 1 à 2\u202f000, ou rien. Au-delà, les pages des participant·es n’envoient plus et le disent\u202f; une page modifiée peut passer outre.',
 		queued: '{n} en attente, {most} au plus',
+		queueMost: '{most} en attente au plus',
+		paceFree: 'Ni mode lent, ni limite',
 		queueFull: 'file pleine, les pages n’envoient plus de question',
 		counted: '{received} reçues, {read} lues, {published} au tableau',
 		sealed: 'Questions déchiffrées dans ce navigateur seulement'
@@ -123,7 +125,7 @@ export default {
 		},
 		noMatch: 'Rien ne correspond à la recherche.',
 		arrived: { one: '{n} nouvelle question', other: '{n} nouvelles questions' },
-		seeNew: { one: 'Voir {n} nouvelle', other: 'Voir {n} nouvelles' },
+		seeNew: { one: '{n} nouvelle', other: '{n} nouvelles' },
 		search: 'Chercher',
 		found: { one: '{n} question trouvée', other: '{n} questions trouvées' },
 		sort: 'Ranger',
