@@ -134,6 +134,9 @@ test('a shared phone shows nothing to who comes back', async ({ page, site }) =>
 	await page.goBack();
 	await expect(questionField(page)).toHaveValue('');
 	await expect(page.getByText(TEXT, { exact: true })).toHaveCount(0);
+	await questionField(page).fill('Un autre texte commencé');
+	await page.reload();
+	await expect(questionField(page)).toHaveValue('');
 });
 
 test('a page that the browser kept in memory is empty when left, and made anew when shown', async ({
@@ -211,6 +214,68 @@ test('in slow mode the next question waits for its time, on the page and in word
 	await expect(page.getByText(until)).toBeHidden();
 	await send.click();
 	await expect(mine(page).getByText(fr.room.mine.passage.sent)).toHaveCount(2);
+});
+
+test('a full queue holds the next question, says how many wait, and opens again by itself', async ({
+	page,
+	site
+}) => {
+	const desk = await openRoom(site);
+	const counts = { received: 9, read: 9, merged: 0, declined: 1 };
+	await desk.post({ type: 'counters', ...counts, published: 3 });
+	await desk.post({ type: 'phase', phase: 'open', queue: 5 });
+	await join(page, desk.link);
+	const full = page.getByText(fr.room.composer.full.other.replace('{n}', '5'));
+	await expect(full).toBeVisible();
+	await expect(page.getByText(fr.room.full)).toBeVisible();
+	await questionField(page).fill(TEXT);
+	const send = page.getByRole('button', { name: fr.room.composer.button });
+	await send.press('Enter');
+	await expect(questionField(page)).toHaveValue(TEXT);
+	await expect(mine(page)).toHaveCount(0);
+	await expectUsable(page, 'a full queue');
+	await desk.post({ type: 'counters', ...counts, published: 4 });
+	await expect(full).toBeHidden();
+	await send.click();
+	await expect(mine(page).getByText(fr.room.mine.passage.sent)).toBeVisible();
+});
+
+test('a text begun outlives the pause and the closing, and a question is taken back across the pause', async ({
+	page,
+	site
+}) => {
+	const desk = await openRoom(site);
+	await askAndSee(page, desk);
+	const begun = 'Un texte commencé';
+	await questionField(page).fill(begun);
+	await desk.post({ type: 'phase', phase: 'paused' });
+	await expect(page.getByText(fr.room.composer.paused)).toBeVisible();
+	await mine(page).getByRole('button', { name: fr.room.mine.withdraw }).click();
+	await expect(mine(page).getByText(fr.room.mine.withdrawal.held)).toBeVisible();
+	await expectUsable(page, 'a pause');
+	await desk.post({ type: 'phase', phase: 'open' });
+	await expect(mine(page).getByText(fr.room.mine.withdrawal.sent)).toBeVisible();
+	const { tables } = await (await fetch(`${site.url}/api/rooms/${desk.keys.code}/glass`)).json();
+	expect(tables[0]).toMatchObject({ name: 'envelope', rows: 2 });
+	await desk.post({ type: 'phase', phase: 'closed' });
+	await expect(page.getByText(fr.room.composer.shut.closed)).toBeVisible();
+	await expect(questionField(page)).toHaveValue(begun);
+	await expect(page.getByRole('button', { name: fr.room.composer.copy })).toBeVisible();
+	await expectUsable(page, 'closed on a text begun');
+});
+
+test('when the room burns, nothing on the page still says that a question is there', async ({
+	page,
+	site
+}) => {
+	const desk = await openRoom(site);
+	await askAndSee(page, desk);
+	await expect(page.getByText(fr.room.composer.sentWord, { exact: true })).toBeVisible();
+	await desk.post({ type: 'burned' });
+	await expect(page.getByText(fr.room.phases.burned)).toBeVisible();
+	await expect(page.getByText(fr.room.composer.sentWord, { exact: true })).toBeHidden();
+	await expect(mine(page)).toHaveCount(0);
+	await expect(questionField(page)).toHaveCount(0);
 });
 
 test('who comes late sees all at once: spotlight first, answered folded, order chosen, counted', async ({

@@ -17,8 +17,8 @@ export class AskedQuestion {
 	#envelope: Bytes | null;
 	#passage = $state.raw<Passage>({ is: 'sending' });
 	#sentAt = $state<number | null>(null);
-	/** Where the withdrawal is, once it was asked for. */
-	withdrawal = $state.raw<Passage | { is: 'unsealed' } | null>(null);
+	/** Where the withdrawal is, once it was asked for; `held` while the room is paused. */
+	withdrawal = $state.raw<Passage | { is: 'unsealed' | 'held' } | null>(null);
 
 	/** @param list gives the room's replies as they are now */
 	constructor(p: Primitives, what: Kept, list: () => ReplyList) {
@@ -50,6 +50,11 @@ export class AskedQuestion {
 		return this.#receipts;
 	}
 
+	/** Whether something of it has not left: itself, or its withdrawal. */
+	get isUnderWay() {
+		return { question: isUnderWay(this.#passage), withdrawal: isUnderWay(this.withdrawal) };
+	}
+
 	/** Whether a desk should have confirmed it by `now` (Unix seconds) and has not. */
 	isUnconfirmed(now: number): boolean {
 		if (this.#sentAt === null || this.#receipts.received) return false;
@@ -68,3 +73,6 @@ export class AskedQuestion {
 		};
 	}
 }
+
+const isUnderWay = (passage: { is: string } | null): boolean =>
+	['sending', 'waiting', 'held'].includes(passage?.is ?? '');

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fromB64 } from '#lib/crypto/bytes.ts';
+import { openEnvelope } from '#lib/crypto/envelope.ts';
 import { noble } from '#lib/crypto/noble.ts';
 import { deriveRoom } from '#lib/crypto/room.ts';
 import { sealer } from './ask.ts';
+import type { AskedQuestion } from './AskedQuestion.svelte.ts';
 import { AskedQuestions } from './AskedQuestions.svelte.ts';
 
 const code = 'TERRASSE';
@@ -9,15 +12,17 @@ const keys = deriveRoom(noble, new Uint8Array(32).fill(6), code);
 const room = { code, fpr: keys.fpr, intakePublicKey: keys.intakePublicKey };
 const burnsAt = Math.floor(Date.now() / 1000) + 3_600;
 
-/** The network: whether it carries, and what reached the server. */
+/** The network: whether it carries, whether the server is in a pause, and what reached it. */
 let isUp = true;
+let isPaused = false;
 let arrived: string[];
 
 beforeEach(() => {
 	localStorage.clear();
-	[isUp, arrived] = [true, []];
+	[isUp, isPaused, arrived] = [true, false, []];
 	vi.stubGlobal('fetch', async (_: string, { body }: RequestInit) => {
 		if (!isUp) throw new TypeError('no network');
+		if (isPaused) return Response.json({ code: 'paused' }, { status: 410 });
 		arrived.push(String(body));
 		return new Response('{"seq":1}', { status: 201 });
 	});
@@ -30,10 +35,17 @@ afterEach(() => {
 /** A tab, its questions told by where they are. */
 function openTab() {
 	const mine = new AskedQuestions(noble, sealer, code);
+	const ask = async (text: string) =>
+		mine.send(text, await sealer.question(room, { text }), () => {});
 	return {
 		mine,
+		ask,
 		where: () => mine.asked.map(({ text, passage }) => `${text}: ${passage.is}`),
-		ask: async (text: string) => mine.send(text, await sealer.question(room, { text }), () => {})
+		async askAndSee(text: string): Promise<AskedQuestion> {
+			await ask(text);
+			await expect.poll(() => mine.asked.at(-1)?.passage).toEqual({ is: 'sent' });
+			return mine.asked.at(-1) as AskedQuestion;
+		}
 	};
 }
 
@@ -100,4 +112,40 @@ test('where the browser keeps nothing, it says so and the questions stay in the 
 	} finally {
 		Storage.prototype.setItem = own;
 	}
+});
+
+test.for([
+	['knows of the pause', true],
+	['has not heard of the pause yet', false]
+] as const)(
+	'a withdrawal asked of a page that %s leaves once, when the room resumes',
+	async ([, knows]) => {
+		const { mine, askAndSee } = openTab();
+		const question = await askAndSee('to be taken back');
+		isPaused = true;
+		await mine.withdraw(room, question, () => knows);
+		await expect.poll(() => question.withdrawal).toEqual({ is: 'held' });
+		expect(mine.isWaiting).toBe(true);
+		expect(arrived).toHaveLength(1);
+		isPaused = false;
+		mine.resume();
+		await expect.poll(() => question.withdrawal).toEqual({ is: 'sent' });
+		mine.resume();
+		const { envelope } = JSON.parse(arrived[1] ?? '{}');
+		const opened = openEnvelope(noble, keys, fromB64(envelope, 2480));
+		expect(opened.question).toEqual({ kind: 'withdraw', reply: question.reply });
+		expect(mine.isWaiting).toBe(false);
+		expect(arrived).toHaveLength(2);
+	}
+);
+
+test('a withdrawal held back is forgotten with the rest', async () => {
+	const { mine, ask, askAndSee } = openTab();
+	const question = await askAndSee('erased before it could be taken back');
+	await mine.withdraw(room, question, () => true);
+	mine.forget();
+	mine.resume();
+	await ask('asked afterwards');
+	await expect.poll(() => arrived.length).toBe(2);
+	expect(mine.asked).toHaveLength(1);
 });

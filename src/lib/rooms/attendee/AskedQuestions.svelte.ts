@@ -2,7 +2,7 @@
  * The questions asked in this tab, where each is, and what became of it. Held in memory alone, so
  * who closes the tab leaves nothing behind, unless they asked this device to keep them.
  */
-import type { Primitives } from '#lib/crypto/primitives.ts';
+import type { Bytes, Primitives } from '#lib/crypto/primitives.ts';
 import { sealOrFail, type Intake, type Sealed, type Sealer } from './ask.ts';
 import { AskedQuestion } from './AskedQuestion.svelte.ts';
 import type { Keepsakes } from './keepsake.ts';
@@ -20,6 +20,8 @@ export class AskedQuestions {
 	#asked = $state.raw<readonly AskedQuestion[]>([]);
 	#keepsakes = $state.raw<Keepsakes | null>(null);
 	#erased = $state(0);
+	/** Withdrawals that leave when the room is no longer paused. */
+	#held: (() => void)[] = [];
 
 	constructor(p: Primitives, sealer: Sealer, code: string) {
 		this.#p = p;
@@ -50,8 +52,10 @@ export class AskedQuestions {
 
 	/** Whether closing the tab now would lose something that has not left. */
 	get isWaiting() {
-		if (this.isKept) return false;
-		return this.#asked.some(({ passage }) => passage.is === 'waiting' || passage.is === 'sending');
+		// On a device that keeps them, questions leave from the next tab; withdrawals do not.
+		return this.#asked.some(
+			({ isUnderWay }) => isUnderWay.withdrawal || (!this.isKept && isUnderWay.question)
+		);
 	}
 
 	/** Takes the data of a `reply` event; what is none is left out. */
@@ -88,19 +92,44 @@ export class AskedQuestions {
 		else this.#keepsakes?.put(question.toKeep());
 	}
 
-	/** Asks the facilitators to take a question back. Nothing leaves if sealing fails. */
-	async withdraw(room: Intake, question: AskedQuestion): Promise<void> {
+	/**
+	 * Asks the facilitators to take a question back. Nothing leaves if sealing fails; what is sealed
+	 * while the room is paused, when no envelope passes, stays here until `resume`.
+	 *
+	 * @param isPaused whether it is, once the withdrawal is sealed
+	 */
+	async withdraw(room: Intake, question: AskedQuestion, isPaused: () => boolean): Promise<void> {
 		question.withdrawal = { is: 'sending' };
 		try {
 			const act = () => this.#sealer.withdrawal(room, question.reply);
 			const { envelope } = await sealOrFail(room, act);
-			this.#outbox.send(envelope, (passage) => {
-				question.withdrawal = passage;
-				if (passage.is === 'sent') this.#keepsakes?.put(question.toKeep());
-			});
+			if (isPaused()) this.#hold(question, envelope);
+			else this.#sendBack(question, envelope);
 		} catch {
 			question.withdrawal = { is: 'unsealed' };
 		}
+	}
+
+	/** The room is no longer paused: what it held back leaves. */
+	resume(): void {
+		for (const leave of this.#held.splice(0)) leave();
+	}
+
+	#hold(question: AskedQuestion, envelope: Bytes): void {
+		question.withdrawal = { is: 'held' };
+		this.#held.push(() => this.#sendBack(question, envelope));
+	}
+
+	#sendBack(question: AskedQuestion, envelope: Bytes): void {
+		this.#outbox.send(envelope, (passage) => {
+			// The server may know of a pause before this page does.
+			if (passage.is === 'refused' && passage.code === 'paused') {
+				this.#hold(question, envelope);
+				return;
+			}
+			question.withdrawal = passage;
+			if (passage.is === 'sent') this.#keepsakes?.put(question.toKeep());
+		});
 	}
 
 	/** Lets a question go: its text was taken back into the field. */
@@ -144,6 +173,7 @@ export class AskedQuestions {
 	/** Forgets the questions, here and on the device; what has not left never will. */
 	forget(): void {
 		this.#outbox.close();
+		this.#held = [];
 		this.#outbox = this.#openOutbox();
 		this.stopKeeping();
 		this.#asked = [];

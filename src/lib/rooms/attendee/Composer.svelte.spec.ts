@@ -23,8 +23,8 @@ async function compose(sealing: Sealer = sealer, ...passages: Passage[]) {
 		locale: 'en',
 		words,
 		problems,
-		isOpen: true,
-		pace: { every: 0, until: null },
+		gate: { is: 'open' },
+		every: 0,
 		intake,
 		step: null,
 		sealer: sealing,
@@ -165,30 +165,87 @@ test('the words never reach an address, even if the form is sent by hand', async
 	expect(location.href).toBe(before);
 });
 
-test('a text begun stays when the room pauses, and can be sent once it opens again', async () => {
+test('during a pause one writes on, nothing leaves, and the same button sends it afterwards', async () => {
 	const { left, rerender } = await compose();
 	await field.fill(QUESTION);
-	await rerender({ isOpen: false });
-	await expect.element(field).toHaveValue(QUESTION);
-	await expect.element(said(words.composer.kept)).toBeVisible();
-	expect(send.elements()).toEqual([]);
-	await rerender({ isOpen: true });
+	await rerender({ gate: { is: 'held', by: 'pause' } });
+	await expect.element(said(words.composer.paused)).toBeVisible();
+	await expect.element(send).toHaveAttribute('aria-disabled', 'true');
+	await field.fill(`${QUESTION} And who else?`);
+	field.element().closest('form')?.requestSubmit();
+	await expect.element(field).toHaveValue(`${QUESTION} And who else?`);
+	expect(left).toEqual([]);
+	await rerender({ gate: { is: 'open' } });
 	await send.click();
 	await expect.element(said(words.composer.sent)).toBeVisible();
 	expect(left).toHaveLength(1);
 });
 
+test('while the queue is full the page says how many wait, keeps the text, and opens again by itself', async () => {
+	const { left, rerender } = await compose();
+	await field.fill(QUESTION);
+	await rerender({ gate: { is: 'held', by: 'queue', waiting: 12 } });
+	await expect.element(said('12 questions are waiting')).toBeVisible();
+	await expect.element(send).toHaveAttribute('aria-disabled', 'true');
+	field.element().closest('form')?.requestSubmit();
+	await expect.element(field).toHaveValue(QUESTION);
+	expect(left).toEqual([]);
+	await rerender({ gate: { is: 'open' } });
+	await expect.element(said('questions are waiting')).not.toBeInTheDocument();
+	await send.click();
+	await expect.element(said(words.composer.sent)).toBeVisible();
+	expect(left).toHaveLength(1);
+});
+
+test.for(['over', 'danger', 'soon', 'vote-only', 'closed'] as const)(
+	'a text begun stays readable when the room is shut (%s), with the reason and a button that copies it',
+	async (why) => {
+		const { left, rerender } = await compose();
+		await field.fill(QUESTION);
+		await rerender({ gate: { is: 'shut', why } });
+		await expect.element(field).toHaveValue(QUESTION);
+		await expect.element(field).toHaveAttribute('readonly');
+		await expect.element(said(words.composer.shut[why])).toBeVisible();
+		expect(send.elements()).toEqual([]);
+		await page.getByRole('button', { name: words.composer.copy }).click();
+		// What the browser lets a page do is its own affair: copied, or selected for the person to copy.
+		const { copied, selected } = words.composer;
+		await expect.element(page.getByText(new RegExp(`^(${copied}|${selected})$`))).toBeVisible();
+		const { selectionStart, selectionEnd } = field.element() as HTMLTextAreaElement;
+		expect([selectionStart, selectionEnd]).toEqual([0, QUESTION.length]);
+		field.element().closest('form')?.requestSubmit();
+		expect(left).toEqual([]);
+	}
+);
+
+test('where nothing was begun, a room that is shut shows no field', async () => {
+	const { rerender } = await compose();
+	await rerender({ gate: { is: 'shut', why: 'closed' } });
+	await expect.element(field).not.toBeInTheDocument();
+});
+
+test('what was said of the last question goes when the room burns', async () => {
+	const { rerender } = await compose();
+	await field.fill(QUESTION);
+	await send.click();
+	await expect.element(said(words.composer.sent)).toBeVisible();
+	await rerender({ gate: { is: 'shut', why: 'closed' } });
+	await expect.element(said(words.composer.sent)).toBeVisible();
+	await rerender({ gate: { is: 'shut', why: 'over' } });
+	await expect.element(said(words.composer.sent)).not.toBeInTheDocument();
+});
+
 test('in slow mode the page says from when the next may leave, and sends nothing before', async () => {
 	const { left, rerender } = await compose();
 	const until = Date.UTC(2024, 5, 5, 19, 30) / 1000;
-	await rerender({ pace: { every: 5, until } });
+	await rerender({ every: 5, gate: { is: 'held', by: 'pace', until } });
 	await field.fill(QUESTION);
 	await expect.element(said('every 5 minutes')).toBeVisible();
 	await expect.element(said('can leave at')).toBeVisible();
 	await expect.element(send).toHaveAttribute('aria-disabled', 'true');
 	field.element().closest('form')?.requestSubmit();
 	await expect.element(field).toHaveValue(QUESTION);
-	await rerender({ pace: { every: 5, until: null } });
+	await rerender({ gate: { is: 'open' } });
 	await send.click();
 	await expect.element(said(words.composer.sent)).toBeVisible();
 	expect(left).toHaveLength(1);

@@ -58,6 +58,7 @@ export default {
 			'The room was burned: its questions and its keys were erased from the server. You can close this tab.',
 		over: 'The room is over, and nothing of it remains on the server. You can close this tab.'
 	},
+	full: 'The queue is full: the room will take questions again soon.',
 	line: {
 		connecting: 'Connecting…',
 		live: 'Live.',
@@ -123,7 +124,25 @@ export default {
 			other: 'Slow mode: one question every {n} minutes for each person.'
 		},
 		notYet: 'Your next question can leave at {time}. Write it now if you like: it stays here.',
-		kept: 'The room is not taking questions now. Your text stays here as long as this tab is open.',
+		paused:
+			'The room is paused. Write if you like, your text stays here: you can send it as soon as the room resumes.',
+		full: {
+			one: 'One question is waiting already, and the facilitators take no more at a time. Write yours, it stays here: sending will open again by itself.',
+			other:
+				'{n} questions are waiting already, and the facilitators take no more at a time. Write yours, it stays here: sending will open again by itself.'
+		},
+		shut: {
+			over: 'The room is no more. This text has not left: copy it if you want it, then close the tab.',
+			danger:
+				'Read the notice at the top of the page: nothing leaves from here. Copy your text, and ask your question aloud.',
+			soon: 'The room is not open yet. Your text stays here, and can leave once it opens. Copy it if you must close this tab.',
+			'vote-only':
+				'The room takes no more questions. This text has not left: copy it, or ask your question aloud.',
+			closed: 'The room is closed. This text has not left: copy it, or ask your question aloud.'
+		},
+		copy: 'Copy my text',
+		copied: 'Copied.',
+		selected: 'This browser does not let the page copy. The text is selected: copy it yourself.',
 		empty: 'Write your question first.',
 		sentWord: 'Sent.',
 		sent: 'It is written on the disk of the server, which cannot read it. Follow it under “My questions”.',
@@ -170,6 +189,8 @@ export default {
 		withdrawal: {
 			sending: 'The withdrawal is leaving…',
 			waiting: 'The withdrawal waits for the line, and will leave by itself.',
+			held: 'The room is paused: the withdrawal, already encrypted, will leave as soon as it resumes. Keep this tab open.',
+			missed: 'The room closed before the withdrawal could leave. Ask for it aloud.',
 			sent: 'Withdrawal asked of the facilitators.',
 			refused: 'The server refused the withdrawal. Ask for it aloud.',
 			unsealed:

@@ -57,6 +57,7 @@ export default {
 			'La salle a été brûlée\u202f: ses questions et ses clés ont été effacées du serveur. Vous pouvez fermer cet onglet.',
 		over: 'La salle est terminée, et il n’en reste rien sur le serveur. Vous pouvez fermer cet onglet.'
 	},
+	full: 'La file d’attente est pleine\u202f: la salle reprendra bientôt les questions.',
 	line: {
 		connecting: 'La ligne s’établit…',
 		live: 'En direct.',
@@ -122,7 +123,27 @@ export default {
 			other: 'Mode lent\u202f: une question toutes les {n} minutes par personne.'
 		},
 		notYet: 'Votre prochaine question pourra partir à {time}. Écrivez-la déjà, elle reste ici.',
-		kept: 'La salle ne prend pas de questions en ce moment. Votre texte reste ici tant que cet onglet est ouvert.',
+		paused:
+			'La salle est en pause. Écrivez déjà, votre texte reste ici\u202f: vous pourrez l’envoyer dès la reprise.',
+		full: {
+			one: 'Une question attend déjà, et l’animation n’en prend pas plus à la fois. Écrivez la vôtre, elle reste ici\u202f: l’envoi se rouvrira de lui-même.',
+			other:
+				'{n} questions attendent déjà, et l’animation n’en prend pas plus à la fois. Écrivez la vôtre, elle reste ici\u202f: l’envoi se rouvrira de lui-même.'
+		},
+		shut: {
+			over: 'La salle n’existe plus. Ce texte n’est pas parti\u202f: copiez-le si vous y tenez, puis fermez l’onglet.',
+			danger:
+				'Lisez l’avis en haut de la page\u202f: rien ne part d’ici. Copiez votre texte, et posez votre question à voix haute.',
+			soon: 'La salle n’est pas encore ouverte. Votre texte reste ici, et pourra partir à l’ouverture. Copiez-le si vous devez fermer cet onglet.',
+			'vote-only':
+				'La salle ne prend plus de questions. Ce texte n’est pas parti\u202f: copiez-le, ou posez votre question à voix haute.',
+			closed:
+				'La salle est fermée. Ce texte n’est pas parti\u202f: copiez-le, ou posez votre question à voix haute.'
+		},
+		copy: 'Copier mon texte',
+		copied: 'Copié.',
+		selected:
+			'Ce navigateur ne laisse pas copier d’ici. Le texte est sélectionné\u202f: copiez-le vous-même.',
 		empty: 'Écrivez d’abord votre question.',
 		sentWord: 'Envoyée.',
 		sent: 'Elle est écrite sur le disque du serveur, qui ne peut pas la lire. Suivez-la dans «\u202fMes questions\u202f».',
@@ -169,6 +190,8 @@ export default {
 		withdrawal: {
 			sending: 'Le retrait part…',
 			waiting: 'Le retrait attend la ligne, et partira de lui-même.',
+			held: 'La salle est en pause\u202f: le retrait, déjà chiffré, partira dès la reprise. Gardez cet onglet ouvert.',
+			missed: 'La salle a fermé avant que le retrait ne parte. Demandez-le à voix haute.',
 			sent: 'Retrait demandé à l’animation.',
 			refused: 'Le serveur a refusé le retrait. Demandez-le à voix haute.',
 			unsealed:

@@ -1,0 +1,46 @@
+/**
+ * What stands between a text and the room: nothing, a wait that ends by itself, or a door that is shut.
+ * Worked out from the verified board alone, so that every page holds back for the same reasons.
+ */
+import type { Phase } from '#lib/crypto/board.ts';
+import { isQueueFull, waitingCount, type Board } from '../board.ts';
+
+export type Gate =
+	| { is: 'open' }
+	/** Writing goes on; sending comes back by itself. */
+	| { is: 'held'; by: 'pause' }
+	| { is: 'held'; by: 'queue'; waiting: number }
+	/** `until`: Unix seconds. */
+	| { is: 'held'; by: 'pace'; until: number }
+	/** What was begun can only be copied. */
+	| { is: 'shut'; why: 'over' | 'danger' | 'soon' | 'vote-only' | 'closed' };
+
+/** What of a live board the gate depends on. */
+export interface GateState {
+	board: Pick<Board, 'phase' | 'every' | 'queue' | 'counters'>;
+	room: { statement: { opensAt: number } };
+	isOver: boolean;
+	warning: string | null;
+	/** Unix seconds. */
+	now: number;
+}
+
+/** @param lastAskedAt when the newest question left this tab, in Unix seconds; 0 before the first */
+export function gateOf(live: GateState, lastAskedAt: number): Gate {
+	const { board, now } = live;
+	if (live.isOver) return { is: 'shut', why: 'over' };
+	// On keys that the board did not announce, nothing may be sealed.
+	if (live.warning === 'statement') return { is: 'shut', why: 'danger' };
+	if (board.phase === 'paused') return { is: 'held', by: 'pause' };
+	if (board.phase !== 'open') {
+		const isSoon = board.phase === 'closed' && now < live.room.statement.opensAt;
+		return { is: 'shut', why: isSoon ? 'soon' : board.phase };
+	}
+	if (isQueueFull(board)) return { is: 'held', by: 'queue', waiting: waitingCount(board) ?? 0 };
+	const until = lastAskedAt + board.every * 60;
+	return until > now ? { is: 'held', by: 'pace', until } : { is: 'open' };
+}
+
+/** Whether envelopes pass at all: a question can be taken back for as long. */
+export const takesWithdrawals = (phase: Phase): boolean =>
+	phase === 'open' || phase === 'vote-only';
