@@ -146,6 +146,40 @@ test('a pause of the room shows the pause, but not over a question that is being
 	await expect(page.getByText(pause.text)).toBeHidden();
 });
 
+test('an answered question leaves the stage, small, with its answer, until the next one', async ({
+	page,
+	site
+}) => {
+	const desk = await openRoom(site);
+	await openWall(page, desk);
+	const large = page.locator('.question');
+	for (const text of ['La première', 'La seconde']) await desk.post({ type: 'publish', text });
+	await desk.post({ type: 'spotlight', slot: 0 });
+	await expect(large).toHaveText('La première');
+	await desk.post({ type: 'answered', slot: 0, text: 'Parce que.' });
+	await expect(large).toHaveText(fr.wall.invitation);
+	const said = page.getByText(fr.wall.answered, { exact: true });
+	await expect(said).toBeVisible();
+	await expect(page.getByText('La première', { exact: true })).toBeVisible();
+	await expect(page.getByText('Parce que.', { exact: true })).toBeVisible();
+	await expectUsable(page, 'answered');
+	await desk.post({ type: 'spotlight', slot: 1 });
+	await expect(large).toHaveText('La seconde');
+	await expect(said).toBeHidden();
+});
+
+test('a full queue is said on the wall, and that it opens again', async ({ page, site }) => {
+	const desk = await openRoom(site);
+	await openWall(page, desk);
+	await expect(page.getByText(fr.wall.phases.open, { exact: true })).toBeVisible();
+	const counts = { received: 9, read: 9, merged: 0, declined: 0 };
+	await desk.post({ type: 'counters', ...counts, published: 4 });
+	await desk.post({ type: 'phase', phase: 'open', queue: 5 });
+	await expect(page.getByText(fr.wall.full)).toBeVisible();
+	await desk.post({ type: 'counters', ...counts, published: 5 });
+	await expect(page.getByText(fr.wall.phases.open, { exact: true })).toBeVisible();
+});
+
 test('the glass server shows what is held, as it grows, and nothing that can be read', async ({
 	page,
 	site

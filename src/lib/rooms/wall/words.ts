@@ -2,7 +2,7 @@
 import { say } from '#lib/words/say.ts';
 import type wall from '#lib/words/fr/wall.ts';
 import type { Locale } from '#lib/words/locale.ts';
-import { shownSlots, type Board } from '../board.ts';
+import { shownSlots, waitingCount, type Board } from '../board.ts';
 import type { LiveBoard } from '../LiveBoard.svelte.ts';
 import { sayTime, type RoomWords } from '../tongue.ts';
 
@@ -21,12 +21,11 @@ export function sayAge(locale: Locale, words: WallTongue['words']['line'], age: 
 
 /** How many questions wait for the facilitators, by their own signed count, and are on the board. */
 export function sayCounts(locale: Locale, words: WallTongue['words'], board: Board): string[] {
-	const { received = 0, published = 0, merged = 0, declined = 0 } = board.counters ?? {};
-	const queue = Math.max(0, received - published - merged - declined);
+	const received = board.counters?.received ?? 0;
 	const shown = shownSlots(board).length;
 	const onBoard = shown > 0 ? say(locale, words.published, { n: shown }) : '';
 	if (received === 0) return [onBoard].filter(Boolean);
-	const waiting = say(locale, words.queue, { n: queue });
+	const waiting = say(locale, words.queue, { n: waitingCount(board) ?? 0 });
 	return [
 		say(locale, words.received, { n: received }),
 		[waiting, onBoard].filter(Boolean).join(' · ')

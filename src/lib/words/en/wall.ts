@@ -18,6 +18,8 @@ export default {
 		burned: 'Room burned. Nothing is left on the server.',
 		over: 'Room over. Nothing is left on the server.'
 	},
+	full: 'The queue is full, it will open again by itself',
+	answered: 'Answered',
 	invitation: 'Your questions, readable by the facilitators only.',
 	received: {
 		one: '{n} question received',

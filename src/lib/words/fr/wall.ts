@@ -17,6 +17,8 @@ export default {
 		burned: 'Salle brûlée. Il n’en reste rien sur le serveur.',
 		over: 'Salle terminée. Il n’en reste rien sur le serveur.'
 	},
+	full: 'File d’attente pleine, elle rouvrira d’elle-même',
+	answered: 'Répondue',
 	invitation: 'Vos questions, lisibles par les animateur·ices seulement.',
 	received: {
 		one: '{n} question reçue',
