@@ -20,8 +20,6 @@ export default {
 		danger: 'Attention'
 	},
 	steps: {
-		unstored:
-			'Le serveur n’a pas pu écrire\u202f: son disque est peut-être plein. Rien n’a changé. Recommencez dans un instant\u202f; si cela dure, prévenez la personne qui l’administre.',
 		stretching:
 			'Calcul des clés dans ce navigateur\u202f: une seconde, parfois dix sur un vieux téléphone…',
 		sending: 'Échange avec le serveur…',
@@ -39,6 +37,8 @@ export default {
 		slow: 'Le serveur reçoit trop d’essais. Attendez une minute, puis recommencez\u202f: ce que vous avez écrit est gardé.',
 		offline:
 			'Le serveur n’a pas répondu. Vérifiez la connexion, puis recommencez\u202f: ce que vous avez écrit est gardé.',
+		unstored:
+			'Le serveur n’a pas pu écrire\u202f: son disque est peut-être plein. Rien n’a changé. Recommencez dans un instant\u202f; si cela dure, prévenez la personne qui l’administre.',
 		stretching:
 			'Ce navigateur n’a pas pu calculer les clés\u202f: il faut WebAssembly et un peu de mémoire. Fermez d’autres onglets, quittez le mode Isolement ou le niveau «\u202fPlus sûr\u202f» de Tor Browser pour ce site, ou essayez un autre navigateur.',
 		invitation:
