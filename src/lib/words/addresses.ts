@@ -9,6 +9,8 @@ import type { Locale } from './locale.ts';
 const FRENCH: Readonly<Record<string, string>> = {
 	workshops: 'ateliers',
 	archive: 'archives',
+	'archive/people': 'archives/personnes',
+	'archive/tags': 'archives/mots-cles',
 	campaigns: 'campagnes',
 	tools: 'outils',
 	figures: 'chiffres',

@@ -1,12 +1,14 @@
 import type fr from './fr.ts';
 import account from './en/account.ts';
 import after from './en/after.ts';
+import archive from './en/archive.ts';
 import campaign from './en/campaign.ts';
 import desk from './en/desk.ts';
 import home from './en/home.ts';
 import importing from './en/import.ts';
 import join from './en/join.ts';
 import legal from './en/legal.ts';
+import player from './en/player.ts';
 import privacy from './en/privacy.ts';
 import problems from './en/problems.ts';
 import room from './en/room.ts';
@@ -20,12 +22,14 @@ import workshop from './en/workshop.ts';
 export default {
 	account,
 	after,
+	archive,
 	campaign,
 	desk,
 	home,
 	import: importing,
 	join,
 	legal,
+	player,
 	privacy,
 	problems,
 	room,

@@ -1,11 +1,13 @@
 import account from './fr/account.ts';
 import after from './fr/after.ts';
+import archive from './fr/archive.ts';
 import campaign from './fr/campaign.ts';
 import desk from './fr/desk.ts';
 import home from './fr/home.ts';
 import importing from './fr/import.ts';
 import join from './fr/join.ts';
 import legal from './fr/legal.ts';
+import player from './fr/player.ts';
 import privacy from './fr/privacy.ts';
 import problems from './fr/problems.ts';
 import room from './fr/room.ts';
@@ -19,12 +21,14 @@ import workshop from './fr/workshop.ts';
 export default {
 	account,
 	after,
+	archive,
 	campaign,
 	desk,
 	home,
 	import: importing,
 	join,
 	legal,
+	player,
 	privacy,
 	problems,
 	room,

@@ -5,6 +5,7 @@ export default {
 	ways: 'Site pages',
 	foot: 'About this site',
 	workshops: 'Workshops',
+	archive: 'Archive',
 	join: 'Join',
 	privacy: 'Privacy',
 	legal: 'Legal notice',

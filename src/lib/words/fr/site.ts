@@ -4,6 +4,7 @@ export default {
 	ways: 'Les pages du site',
 	foot: 'À propos du site',
 	workshops: 'Ateliers',
+	archive: 'Archives',
 	join: 'Rejoindre',
 	privacy: 'Confidentialité',
 	legal: 'Mentions légales',

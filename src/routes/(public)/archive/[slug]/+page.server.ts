@@ -1,0 +1,55 @@
+import { error, redirect } from '@sveltejs/kit';
+import { withoutCaptions } from '#lib/archive/pages/broadcast-view.ts';
+import { currentSlug, readBroadcast } from '#lib/archive/store.server.ts';
+import { isPublic } from '#lib/archive/visibility.ts';
+import { bannersIn } from '#lib/campaign/banners.server.ts';
+import { renderMarkdown } from '#lib/markdown/render.ts';
+import { address } from '#lib/words/addresses.ts';
+import { catalogue, sections } from '#lib/words/catalogue.server.ts';
+import { isLocale } from '#lib/words/locale.ts';
+import { publishedQuestions } from '#lib/workshops/published-questions.server.ts';
+import { readWorkshop } from '#lib/workshops/store.server.ts';
+import { config } from '../../../../env.server.ts';
+import type { PageServerLoad } from './$types';
+
+/** Identifiers that the page itself uses, so that no title of a text takes them. */
+const PAGE_IDS = [
+	'main',
+	'player',
+	'transcript',
+	'chapters',
+	'key-questions',
+	'notes',
+	'questions'
+];
+
+/** One broadcast, and what the workshop it recorded adds to it. */
+export const load: PageServerLoad = ({ params, locals: { locale } }) => {
+	const words = sections(locale, 'archive', 'campaign', 'player');
+	const record = readBroadcast(params.slug);
+	if (!record) {
+		const current = currentSlug(params.slug);
+		if (current) redirect(301, address(locale, `/archive/${current}`));
+		error(404, words.archive.notFound);
+	}
+	if (record.status === 'withdrawn') error(410, words.archive.gone);
+	if (!isPublic(record.status)) error(404, words.archive.notFound);
+
+	const { origin, workshopsDir } = config();
+	const spoken = record.language.slice(0, 2);
+	const textLocale = isLocale(spoken) ? spoken : locale;
+	const prose = catalogue(textLocale).workshop.prose;
+	const text = renderMarkdown(record.body, textLocale, prose, new Map(), PAGE_IDS);
+	const workshop = record.workshop ? readWorkshop(workshopsDir, record.workshop, locale) : null;
+	return {
+		words,
+		record: withoutCaptions(record),
+		captions: record.captions,
+		text: { html: text.html, notes: text.notes, contents: text.contents },
+		banners: bannersIn(text.html),
+		workshop: workshop && { slug: workshop.slug, title: workshop.title },
+		published: workshop ? publishedQuestions(workshop.slug).questions : [],
+		publishedWords: catalogue(locale).after.page,
+		canonical: origin + address(locale, `/archive/${record.slug}`)
+	};
+};
