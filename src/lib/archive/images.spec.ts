@@ -93,7 +93,7 @@ test('a picture cut short, one with too many pixels and one too heavy are refuse
 	expect(await codeOf(keepImage(huge))).toBe('malformed');
 	expect(await codeOf(keepImage(Buffer.alloc(25 * 1024 * 1024 + 1)))).toBe('size');
 	expect(allImages()).toEqual([]);
-});
+}, 60_000);
 
 test.each(['../../terrasse', 'a'.repeat(63), 'A'.repeat(64), ''])('%j names no file', (name) => {
 	expect(imageFile(name, 320)).toBeNull();

@@ -104,7 +104,7 @@ test('lists and facets say what counting by hand says, whatever is asked', () =>
 		expect(hasVideo).toBe(record?.media.some(({ missing }) => !missing));
 		expect(changedAt).toBeGreaterThan(0);
 	}
-});
+}, 60_000);
 
 test('drafts and what was withdrawn are in no list and no count', () => {
 	const series = { slug: 's', name: 'S' };
