@@ -12,14 +12,14 @@ export function sayMoment(locale: Locale, startsAt: string | null): string | nul
 export function sayLength(locale: Locale, seconds: number): string {
 	const whole = Math.round(seconds);
 	const unit = (value: number, name: 'hour' | 'minute' | 'second') =>
-		new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(
-			value
-		);
+		new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' })
+			.format(value)
+			.replace(/\s/g, '\u00a0');
 	if (whole < 60) return unit(whole, 'second');
 	const minutes = Math.round(whole / 60);
 	const parts = [
 		...(minutes >= 60 ? [unit(Math.floor(minutes / 60), 'hour')] : []),
 		...(minutes % 60 > 0 ? [unit(minutes % 60, 'minute')] : [])
 	];
-	return parts.join(' ').replace(/\s/g, '\u00a0');
+	return parts.join('\u00a0');
 }
