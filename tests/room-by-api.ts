@@ -43,9 +43,16 @@ export function postEnvelope(url: string, code: string, envelope: Uint8Array): P
 	});
 }
 
+/** Where a question is asked from, and at which step of the workshop. */
+export type Where = { place?: 'room' | 'online'; step?: string };
+
 /** A sealed question for that room. */
-export function sealed(keys: RoomKeys, text: string): { id: Bytes; envelope: Bytes } {
-	return sealEnvelope(p, keys, { kind: 'question', text, reply: p.random(32) });
+export function sealed(
+	keys: RoomKeys,
+	text: string,
+	where: Where = {}
+): { id: Bytes; envelope: Bytes } {
+	return sealEnvelope(p, keys, { kind: 'question', text, reply: p.random(32), ...where });
 }
 
 /**

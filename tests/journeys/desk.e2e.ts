@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import fr from '#lib/words/fr.ts';
 import { counts, list, sitAt, WIDE } from '../at-the-desk.ts';
 import { ask, join, newPerson } from '../people.ts';
-import { openRoom, postEnvelope, sealed } from '../room-by-api.ts';
+import { openRoom, postEnvelope, sealed, type Where } from '../room-by-api.ts';
 import { startSite, test } from '../site.ts';
 
 /** An evening at the desk: keeping, undoing, rewording, merging, declining, and two thousand questions. */
@@ -112,6 +112,40 @@ test('a long question takes six lines until one asks for all of it, and a search
 	await page.keyboard.type('mirabelles');
 	await expect(list(page, 'incoming').getByRole('article')).toHaveCount(1);
 	await expect.poll(isCut).toBe(false);
+});
+
+test('questions are read in turn from the room and online, or by step, and new ones are counted until seen', async ({
+	browser,
+	site
+}) => {
+	const desk = await openRoom(site);
+	const ask = (text: string, where: Where) =>
+		postEnvelope(site.url, desk.keys.code, sealed(desk.keys, text, where).envelope);
+	await ask('Ligne une ?', { place: 'online', step: '2' });
+	await ask('Ligne deux ?', { place: 'online', step: '10' });
+	await ask('Salle une ?', { place: 'room', step: '1' });
+	await ask('Salle deux ?', { place: 'room' });
+	const page = await newPerson(browser, { viewport: { width: 1400, height: 2000 } });
+	await sitAt(page, site, desk);
+	await expect.poll(() => counts(page)).toEqual(['4', '0', '0', '0', '0']);
+	const texts = () => list(page, 'incoming').locator('[data-item] > .text').allTextContents();
+	expect(await texts()).toEqual(['Ligne une ?', 'Ligne deux ?', 'Salle une ?', 'Salle deux ?']);
+	const sort = page.getByLabel(fr.desk.lists.sort);
+	await sort.selectOption(fr.desk.lists.sorts.place);
+	expect(await texts()).toEqual(['Salle une ?', 'Ligne une ?', 'Salle deux ?', 'Ligne deux ?']);
+	await sort.selectOption(fr.desk.lists.sorts.step);
+	expect(await texts()).toEqual(['Salle une ?', 'Ligne une ?', 'Ligne deux ?', 'Salle deux ?']);
+
+	// All of them were on screen. On a screen where the next ones are not, they are counted.
+	const fresh = (n: number) =>
+		page.getByRole('button', { name: fr.desk.lists.seeNew.other.replace('{n}', String(n)) });
+	await expect(page.getByRole('button', { name: /nouvelle/ })).toHaveCount(0);
+	await page.setViewportSize({ width: 1400, height: 500 });
+	for (const n of [5, 6, 7]) await ask(`Encore ${n} ?`, {});
+	await expect(fresh(3)).toBeVisible();
+	await fresh(3).click();
+	await expect(page.getByText('Encore 5 ?', { exact: true })).toBeInViewport();
+	await expect(fresh(3)).toHaveCount(0);
 });
 
 test('a limit of the queue is kept by the board, and a number that makes no sense changes nothing', async ({
