@@ -9,6 +9,7 @@ import { measure as hostile } from './hostile.bench.ts';
 import { measure as page } from './page.bench.ts';
 import { measure as search } from './search.bench.ts';
 import { tableOf, type Row } from './table.ts';
+import { measure as wxr } from './wxr.bench.ts';
 
 /**
  * `npm run bench`: each figure beside its own baseline from the same run, on loopback, in one table.

@@ -19,7 +19,7 @@ export function takeEmbeds(tree: Root, known: readonly string[], tell: Tell): Me
 		if (address === null || node.type !== 'element') return;
 		const video = videoAt(address);
 		if (!video) {
-			if (node.tagName !== 'iframe') return;
+			if (node.tagName !== 'iframe') return linkTo(address);
 			tell('embed', hostOf(address), '', 0);
 			return linkTo(address);
 		}

@@ -6,7 +6,8 @@ import { malformed } from './malformed.ts';
  * Reads a file as text, a piece at a time, in the encoding it declares: a byte order mark first,
  * then the XML prolog, then UTF-8. A file is never held whole.
  */
-const PIECE_BYTES = 64 * 1024;
+/** Small enough for a piece to be young garbage: larger texts wait for a full collection. */
+const PIECE_BYTES = 16 * 1024;
 const PROLOG_BYTES = 512;
 
 /** The encodings an export is taken in, under the names that the Encoding Standard gives them. */

@@ -58,12 +58,16 @@ type Draft = WxrEntry & {
 	key: string;
 };
 
-/** @throws what `malformationOf` reads */
+/**
+ * @param skipped names of elements that this reading has no use for
+ * @throws what `malformationOf` reads
+ */
 export async function* readEntries(
 	path: string,
-	tell: (note: Note) => void
+	tell: (note: Note) => void,
+	skipped: readonly string[] = []
 ): AsyncGenerator<WxrEntry> {
-	const take = startEntries();
+	const take = startEntries(skipped);
 	for await (const events of readElements(path, tell)) {
 		for (const event of events) {
 			const entry = take(event);
@@ -73,12 +77,12 @@ export async function* readEntries(
 }
 
 /** Follows the events, and gives an entry back when its element closes. */
-function startEntries(): (event: XmlEvent) => WxrEntry | null {
+function startEntries(skipped: readonly string[]): (event: XmlEvent) => WxrEntry | null {
 	const site = emptyDraft('channel', 'site', 1);
 	let isSiteTold = false;
 	let draft: Draft | null = null;
 	let inMeta = false;
-	let path: string[] = [];
+	const path: string[] = [];
 	let reading: string | null = null;
 	let attributes: Record<string, string> = {};
 	let parts: string[] = [];
@@ -106,7 +110,7 @@ function startEntries(): (event: XmlEvent) => WxrEntry | null {
 
 	/** Whether the element just opened is read: a field of what we are in, and not inside one. */
 	function isWanted(name: string): boolean {
-		if (reading !== null) return false;
+		if (reading !== null || skipped.includes(name)) return false;
 		if (inMeta) return path.length === 5 && META_FIELDS.includes(name);
 		if (draft) return path.length === 4 && (ENTRIES[draft.name]?.fields.includes(name) ?? false);
 		return path.length === 3 && path[1] === 'channel' && SITE_FIELDS.includes(name);

@@ -23,7 +23,6 @@ const LOOK_AHEAD = 40;
 
 const REFERENCE = /^&(?:amp|lt|gt|quot|apos|#(\d{1,7})|#x([\da-f]{1,6}));/i;
 const NAMED = /^&[a-z][\da-z]{1,31};/i;
-// eslint-disable-next-line no-control-regex -- these are what has to go
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Where a run stops or has something to be looked at, by its kind. */
@@ -32,9 +31,12 @@ const MARKS = {
 	tag: /[>&]/g,
 	cdata: /]]>/g,
 	comment: /-->/g,
-	instruction: /\?>/g
+	instruction: /\?>/g,
+	doctype: /[>[]/g
 } as const;
 type Kind = keyof typeof MARKS;
+/** Characters of what ends a run. */
+const CLOSING = { text: 0, tag: 1, cdata: 3, comment: 3, instruction: 2, doctype: 1 } as const;
 
 /** @param tell hears of every repair, with its line */
 export function startRepair(tell: (note: Note) => void): Repairer {
@@ -94,23 +96,24 @@ export function startRepair(tell: (note: Note) => void): Repairer {
 	/** Passes a stretch of the run on, as long as the run is not too long. */
 	function keep(stretch: string): string {
 		line += linesIn(stretch);
-		const room = limit() - length;
+		const room = (isTag() ? TAG_CHARACTERS : FIELD_CHARACTERS) - length;
 		length += stretch.length;
 		if (stretch.length <= room) return stretch;
-		if (kind === 'tag') throw malformed({ code: 'wxr-endless-tag', line });
+		if (isTag()) throw malformed({ code: 'wxr-endless-tag', line });
 		if (room >= 0) tell({ level: 'warning', code: 'wxr-field-cut', line });
 		const kept = stretch.slice(0, Math.max(0, room)).replace(/[\ud800-\udbff]$/, '');
 		cut += linesIn(stretch) - linesIn(kept);
 		return kept;
 	}
 
-	const limit = (): number => (kind === 'tag' ? TAG_CHARACTERS : FIELD_CHARACTERS);
+	const isTag = (): boolean => kind === 'tag' || kind === 'doctype';
 
 	/** What to write for what begins here, and how much of it was read. */
 	function atMark(ahead: string): [written: string, read: number] {
 		if (ahead.startsWith('&')) return atAmpersand(ahead);
-		if (!ahead.startsWith('<'))
-			return pass('text', kind === 'tag' ? '>' : ahead.slice(0, closing()));
+		if (ahead.startsWith('[')) throw malformed({ code: 'wxr-entity-declared', line });
+		if (!ahead.startsWith('<')) return pass('text', ahead.slice(0, CLOSING[kind]));
+		if (/^<!DOCTYPE/i.test(ahead)) return pass('doctype', '<!DOCTYPE');
 		if (/^<!(?:ENTITY|ELEMENT|ATTLIST|NOTATION)/i.test(ahead)) {
 			throw malformed({ code: 'wxr-entity-declared', line });
 		}
@@ -119,8 +122,6 @@ export function startRepair(tell: (note: Note) => void): Repairer {
 		if (ahead.startsWith('<?')) return pass('instruction', '<?');
 		return pass('tag', '<');
 	}
-
-	const closing = (): number => (kind === 'instruction' ? 2 : 3);
 
 	function atAmpersand(ahead: string): [string, number] {
 		const reference = REFERENCE.exec(ahead);

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { readBody, type Body } from './read-body.ts';
+import { startUnknowns } from './unknown.ts';
+
+function read(content: string, known: readonly string[] = []) {
+	const unknowns = startUnknowns();
+	const body = readBody(content, known, unknowns.tellFrom(1)) as Body;
+	return { ...body, unknown: unknowns.all() };
+}
+
+test('a body typed in lines gets its paragraphs, one in blocks keeps its own', () => {
+	expect(read('a\nb\n\nc').markdown).toBe('a\\\nb\n\nc');
+	expect(read('<!-- wp:paragraph -->\n<p>a\nb</p>\n<!-- /wp:paragraph -->').markdown).toBe('a b');
+	expect(read('<pre>a\n\n  b</pre>').markdown).toBe('```\na\n\n  b\n```');
+});
+
+test('the campaign’s banner keeps its place, on a line of its own', () => {
+	expect(read('a\n\n[auposte_bandeau_don]\n\nb').markdown).toBe('a\n\n::campaign\n\nb');
+	expect(read('<p>a [auposte_bandeau_don] b</p>').markdown).toBe('a\n\n::campaign\n\nb');
+	expect(
+		read('<!-- wp:shortcode -->\n[auposte_bandeau_don]\n<!-- /wp:shortcode -->').markdown
+	).toBe('::campaign');
+	expect(read('::campaign').markdown).toBe('\\::campaign');
+});
+
+test('a bracketed word is text; a shortcode nobody knows is told once and never shown', () => {
+	const { markdown, unknown } = read(
+		'Tor, [Tails], […] et [sic].\n\n[encart_don id="3"]\n[box color=red]Dedans[/box]\n[encart_don]'
+	);
+	expect(markdown).toBe('Tor, \\[Tails], \\[…] et \\[sic].\n\nDedans');
+	expect(unknown).toEqual([
+		{ kind: 'shortcode', name: 'encart_don', count: 2, line: 3 },
+		{ kind: 'shortcode', name: 'box', count: 1, line: 4 }
+	]);
+	expect(read('[[gallery]]').markdown).toBe('\\[gallery]');
+});
+
+test('WordPress’ own shortcodes become words and links', () => {
+	expect(read('[caption id="x" width="3"]<img src="a.png"> La salle[/caption]').markdown).toBe(
+		'La salle'
+	);
+	expect(read('[gallery ids="1,2"]a').markdown).toBe('a');
+	expect(read('[embed]https://x.example/a?b=1&amp;c=2[/embed]').markdown).toBe(
+		'<https://x.example/a?b=1&c=2>'
+	);
+	expect(read('[audio mp3="https://x.example/a.mp3"]').markdown).toBe('<https://x.example/a.mp3>');
+});
+
+test('blocks of plugins are told, those we know are not', () => {
+	const { markdown, unknown } = read(
+		'<!-- wp:group --><!-- wp:heading --><h2>a</h2><!-- /wp:heading --><!-- /wp:group -->\n<!-- wp:latest-posts {"n":3} /-->\n<!-- wp:acme/player {"a":{"b":"\\u002d\\u002d>"}} /-->'
+	);
+	expect(markdown).toContain('## a');
+	expect(unknown.map(({ name, line }) => [name, line])).toEqual([
+		['latest-posts', 2],
+		['acme/player', 3]
+	]);
+});
+
+test.each([
+	[
+		'<iframe src="https://www.youtube-nocookie.com/embed/aaaaBBBB_-1?rel=0"></iframe>',
+		'youtube',
+		'aaaaBBBB_-1'
+	],
+	['https://youtu.be/aaaaBBBB_-1', 'youtube', 'aaaaBBBB_-1'],
+	[
+		'<p><a href="https://www.youtube.com/watch?v=aaaaBBBB_-1">https://www.youtube.com/watch?v=aaaaBBBB_-1</a></p>',
+		'youtube',
+		'aaaaBBBB_-1'
+	],
+	[
+		'<!-- wp:embed {"url":"https:\\/\\/www.youtube.com\\/watch?v=aaaaBBBB_-1"} /-->',
+		'youtube',
+		'aaaaBBBB_-1'
+	],
+	['[youtube aaaaBBBB_-1]', 'youtube', 'aaaaBBBB_-1'],
+	[
+		'https://video.example/w/kkGMgK9ZtnKfYAgnEtQxbv',
+		'peertube',
+		'9c9de5e8-0a1e-484a-b099-e80766180a6d'
+	],
+	[
+		'https://video.example/videos/watch/9c9de5e8-0a1e-484a-b099-e80766180a6d',
+		'peertube',
+		'9c9de5e8-0a1e-484a-b099-e80766180a6d'
+	],
+	[
+		'<iframe src="//video.example/videos/embed/9C9DE5E8-0a1e-484a-b099-e80766180a6d"></iframe>',
+		'peertube',
+		'9c9de5e8-0a1e-484a-b099-e80766180a6d'
+	]
+])('%s is the recording, and leaves the text', (content, provider, id) => {
+	const { markdown, media } = read(`<p>a</p>\n\n${content}\n\n<p>b</p>`);
+	expect(media).toMatchObject([{ provider, id }]);
+	expect(markdown).toBe('a\n\nb');
+});
+
+test('a second video, and a player of another kind, stay as links', () => {
+	const two = 'https://youtu.be/aaaaBBBB_-1\n\nhttps://youtu.be/ccccDDDD_-2';
+	expect(read(two).markdown).toBe('<https://www.youtube.com/watch?v=ccccDDDD_-2>');
+	expect(read(two, ['youtube']).media).toEqual([]);
+	const other = read('<iframe src="https://maps.example/x"></iframe>');
+	expect(other.markdown).toBe('<https://maps.example/x>');
+	expect(other.unknown).toMatchObject([{ kind: 'embed', name: 'maps.example' }]);
+	expect(read('Voir https://youtu.be/aaaaBBBB_-1 aussi').media).toEqual([]);
+});
+
+test('notes that are called become data; a number in brackets that nobody calls stays', () => {
+	const { markdown, footnotes } = read(
+		'a (1) b (2).\n\n(1) https://x.example/a\n(2) <a href="https://y.example">Y</a>'
+	);
+	expect(markdown).toBe('a (1) b (2).');
+	expect(footnotes).toEqual([
+		{ label: '1', text: 'https://x.example/a', url: 'https://x.example/a', at: null },
+		{ label: '2', text: 'Y', url: 'https://y.example', at: null }
+	]);
+	expect(read('a\n\n(3) b').footnotes).toEqual([]);
+});
+
+test('key questions become data where they read as such, and stay in the text where not', () => {
+	const section =
+		'<h2>Trois questions clés</h2><h3>Qui ?</h3><p>Nous.</p><p><strong>Quand ?</strong></p><p>Là.</p>';
+	const { markdown, keyQuestions } = read(`<p>a</p>${section}<h2>Après</h2><p>b</p>`);
+	expect(keyQuestions).toEqual([
+		{ question: 'Qui ?', answer: 'Nous.', at: null },
+		{ question: 'Quand ?', answer: 'Là.', at: null }
+	]);
+	expect(markdown).toBe('a\n\n## Après\n\nb');
+	const unclear = read('<h2>Questions clés</h2><p>On y pense.</p>');
+	expect(unclear.keyQuestions).toEqual([]);
+	expect(unclear.markdown).toBe('## Questions clés\n\nOn y pense.');
+});
+
+test('a body too deep or too long is refused, not crashed on', () => {
+	const unknowns = startUnknowns().tellFrom(1);
+	expect(readBody('<b><i>'.repeat(40_000), [], unknowns)).toBeNull();
+	expect(readBody('<div>'.repeat(90_000), [], unknowns)).toBeNull();
+	expect(readBody('a'.repeat(1_000_001), [], unknowns)).toBeNull();
+});

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { beforeAll, expect, test } from 'vitest';
+import { BroadcastRecord } from '../../record.ts';
+import type { ImportItem } from '../item.ts';
+import { broadcasts, exportOf, post, readAll } from './wxr.fixture.ts';
+
+const FIXTURE = readFileSync(
+	new URL('../../../../../tests/fixtures/wxr/atelier.xml', import.meta.url),
+	'utf8'
+);
+let items: ImportItem[] = [];
+beforeAll(async () => {
+	items = await readAll(FIXTURE);
+});
+const evening = () => items.find(({ key }) => key === 'wxr:https://www.media.example/?p=32508');
+/** Where each old address leads. */
+const leads = (all: readonly ImportItem[]) =>
+	new Map(all.flatMap(({ redirects }) => redirects.map(({ from, to }) => [from, to])));
+
+test('every fact of the page finds its field, and the archive can keep them', () => {
+	const patch = evening()?.patch;
+	expect(patch).toMatchObject({
+		status: 'published',
+		title: 'Atelier-terrasse d’autodéfense numérique',
+		summary: 'Un atelier en public, dehors.',
+		startsAt: '2024-06-05T18:30',
+		zone: 'Europe/Paris',
+		duration: 6720,
+		series: { slug: 'ateliers', name: 'Les ateliers' },
+		season: 7,
+		tags: [{ slug: 'internet', name: 'Internet' }],
+		people: [
+			{ name: 'Bastien Le Querrec', organisation: 'La Quadrature du Net', role: 'guest' },
+			{ name: 'Nono', organisation: 'La Quadrature du Net', role: 'guest' }
+		],
+		footnotes: [{ label: '1' }, { label: '2', url: 'https://www.chatons.org/' }],
+		keyQuestions: [{}, { question: 'Qu’est-ce que le Fediverse ?' }],
+		media: [
+			{ provider: 'peertube', host: 'video.media.example', rank: 0 },
+			{ provider: 'youtube', id: 'aaaaBBBB_-1', rank: 1 }
+		],
+		image: { alt: 'La foule & la terrasse' },
+		legacy: { wordpressId: 32508, guid: 'https://www.media.example/?p=32508' }
+	});
+	expect(patch?.body).toContain('\n\n::campaign\n\n');
+	for (const one of broadcasts(items)) expect(v.is(BroadcastRecord, one)).toBe(true);
+});
+
+test('nothing kept of people, nothing that ran, nothing serialised as an object comes out', () => {
+	const all = JSON.stringify(items);
+	expect(FIXTURE.match(/canary-/g)?.length).toBeGreaterThan(8);
+	expect(all).not.toMatch(/canary|203\.0\.113|@mail|field_5f/);
+});
+
+test('every old address leads to its page, or is gone', () => {
+	const to = leads(items);
+	const slug = 'atelier-terrasse-dautodefense-numerique';
+	for (const from of [
+		`/${slug}/`,
+		'/?p=32508',
+		`/2024/06/05/${slug}/`,
+		`/2024/06/${slug}/`,
+		'/atelier-terrasse/',
+		`/${slug}/feed/`,
+		`/${slug}/foule/`,
+		'/?attachment_id=32510',
+		'/wp-content/uploads/2024/06/foule.jpg'
+	]) {
+		expect(to.get(from), from).toBe(slug);
+	}
+	expect(to.get('/category/ateliers/')).toBe('/archive/series/ateliers');
+	expect(to.get('/tag/internet/feed/')).toBe('/archive/tags/internet/feed.xml');
+	expect(to.get('/tag/saison-07/')).toBe('/archive?season=7');
+	expect(to.get('/tag/jamais-vu/')).toBe('/archive');
+	expect(to.get('/author/redaction/')).toBe('/archive');
+	expect(to.get('/?author=2')).toBe('/archive/people/nono');
+	expect(to.get('/feed/')).toBe('/archive/feed.xml');
+	for (const from of [
+		'/?p=400',
+		'/retiree/',
+		'/reservee/',
+		'/wp-content/uploads/2020/01/seule.png'
+	]) {
+		expect(to.get(from), from).toBeNull();
+	}
+});
+
+test('what could not be drawn is told once, with its line; other types with how many', () => {
+	const lines = FIXTURE.split('\n');
+	const last = items.find(({ key }) => key === 'wxr:report');
+	expect(last?.notes.map(({ code, values }) => [code, values?.name, values?.count])).toEqual([
+		['wxr-unknown-shortcode', 'encart_maison', 1],
+		['wxr-unknown-block', 'acf/minuteur', 1],
+		['wxr-other-type', 'page', 1]
+	]);
+	expect(lines[(last?.notes[0]?.line ?? 0) - 1]).toContain('[encart_maison');
+	expect(lines[(last?.notes[1]?.line ?? 0) - 1]).toContain('wp:acf/minuteur');
+});
+
+test('two readings say the same', async () => {
+	expect(await readAll(FIXTURE)).toEqual(items);
+});
+
+test.each([
+	['published', 'publish', ''],
+	['scheduled', 'future', ''],
+	['draft', 'draft', ''],
+	['draft', 'pending', ''],
+	['draft', 'private', ''],
+	['draft', 'publish', '<wp:post_password>x</wp:post_password>']
+])('%s stands for %s %s', async (status, written, more) => {
+	const xml = post(1, more).replace('publish', written);
+	expect(broadcasts(await readAll(exportOf(xml)))).toMatchObject([{ status }]);
+});
+
+test.each(['1.0', '1.1', '1.2', '2.7'])(
+	'version %s of the format is read, with https too',
+	async (n) => {
+		for (const scheme of ['http', 'https']) {
+			const found = await readAll(exportOf(post(1), `${scheme}://wordpress.org/export/${n}/`));
+			expect(broadcasts(found)).toMatchObject([{ slug: 'titre-1' }]);
+		}
+	}
+);
+
+test('prefixes are only names: another one for the same namespace is read', async () => {
+	const renamed = exportOf(post(1)).replaceAll('wp:', 'w:').replace('xmlns:wp=', 'xmlns:w=');
+	expect(broadcasts(await readAll(renamed))).toMatchObject([{ slug: 'titre-1' }]);
+});
+
+test('several files are one archive: a picture may be in another than its post', async () => {
+	const thumbnail =
+		'<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>9</wp:meta_value></wp:postmeta>';
+	const picture =
+		'<item><wp:post_id>9</wp:post_id><wp:post_type>attachment</wp:post_type><wp:attachment_url>https://media.example/a.png</wp:attachment_url></item>';
+	const found = await readAll(exportOf(post(1, thumbnail)), exportOf(picture + post(2)));
+	expect(broadcasts(found)).toMatchObject([
+		{ slug: 'titre-1', image: { source: 'https://media.example/a.png' } },
+		{ slug: 'titre-2' }
+	]);
+});
+
+test('two posts of one name get two slugs, the same every time', async () => {
+	const twins = post(1) + post(2).replaceAll('titre-2', 'titre-1');
+	expect(broadcasts(await readAll(exportOf(twins))).map(({ slug }) => slug)).toEqual([
+		'titre-1',
+		'titre-1-2'
+	]);
+});
+
+test.each([
+	['2024-06-05 18:30:00', '2024-06-05 16:30:00', '2024-06-05T18:30', 'Europe/Paris'],
+	['2024-01-05 18:30:00', '0000-00-00 00:00:00', '2024-01-05T18:30', 'Europe/Paris'],
+	['2024-06-05 12:30:00', '2024-06-05 16:30:00', '2024-06-05T12:30', 'America/Toronto'],
+	['2024-06-05 16:30:00', '2024-06-05 16:30:00', '2024-06-05T18:30', 'Europe/Paris']
+])('%s here and %s in UTC is %s in %s', async (local, utc, startsAt, zone) => {
+	const dates = `<wp:post_date>${local}</wp:post_date><wp:post_date_gmt>${utc}</wp:post_date_gmt>`;
+	expect(broadcasts(await readAll(exportOf(post(1, dates))))).toMatchObject([{ startsAt, zone }]);
+});
+
+test('an impossible date is told, and is no date', async () => {
+	const dates = '<wp:post_date>2024-02-31 25:00:00</wp:post_date>';
+	const found = await readAll(exportOf(post(1, dates)));
+	expect(broadcasts(found)[0]).not.toHaveProperty('startsAt');
+	expect(found[0]?.notes).toMatchObject([{ code: 'wxr-impossible-date' }]);
+});
+
+test('a title is words, whatever is written in it', async () => {
+	const title = (xml: string) => exportOf(post(1).replace('Titre 1', xml));
+	const read = async (xml: string) => broadcasts(await readAll(title(xml)))[0]?.title;
+	expect(await read('<![CDATA[<em>Gras</em> &amp; <script>alert(1)</script>maigre]]>')).toBe(
+		'Gras & maigre'
+	);
+	expect(await read('&lt;b&gt;x&lt;/b&gt; &amp;lt;script&amp;gt;')).toBe('x <script>');
+	expect(await read('<![CDATA[<script>alert(1)</script>]]>')).toBe('titre-1');
+});
