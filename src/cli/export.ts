@@ -26,8 +26,9 @@ export async function run([file = '-', ...rest]: string[]): Promise<number> {
 	const stream = writeExport(new Date().toISOString(), moreEntries(), (count) => (n = count));
 	if (file === '-') await pipeline(stream, process.stdout);
 	else await toFile(stream, file);
-	const said = say(config().locale, importWords().exported, { n, file });
-	process.stderr.write(`${said}\n`);
+	if (file !== '-') {
+		process.stderr.write(`${say(config().locale, importWords().exported, { n, file })}\n`);
+	}
 	return 0;
 }
 

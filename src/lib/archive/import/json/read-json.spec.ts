@@ -150,7 +150,7 @@ test('guests share what stands after the bar, and a ratio is width over height',
 });
 
 test('a file cut anywhere is said to be cut, where it stops', async () => {
-	for (const at of [1, 40, 900, demo.length - 3]) {
+	for (const at of [1, 40, 700, 900, demo.length >> 1, demo.length - 3]) {
 		const failure = await failureOf(() => readJsonText(demo.slice(0, at), 'f.json'));
 		expect(failure).toEqual({
 			code: 'truncated',
