@@ -27,6 +27,12 @@ export async function measure(): Promise<Row[]> {
 		toBare.crowd.close();
 		await bare.stop();
 
+		const sockets = await startBaseline('sockets', 4313);
+		servers.push(sockets);
+		const toSockets = await join(sockets, '/', OPENING, crowds);
+		toSockets.crowd.close();
+		await sockets.stop();
+
 		const ours = await startTerrasse(4308, place.dataDir);
 		servers.push(ours);
 		const path = `/api/rooms/${forOurs.code}/events`;
@@ -65,6 +71,11 @@ export async function measure(): Promise<Row[]> {
 			{ ...delay(0.5), target: { of: 'ratio', is: 'at most', value: 1.35 } },
 			{ ...delay(0.99), target: null },
 			{ ...told('memory of a viewer', bytesEach, 'bytes', 16_000), baseline: toBare.bytesEach },
+			{
+				...told('memory of a viewer, beside a bare socket', bytesEach, 'bytes', 0),
+				baseline: toSockets.bytesEach,
+				target: null
+			},
 			told('events lost, doubled or out of order, crash included', wrong.length, '', 0),
 			{ ...told(`all ${VIEWERS} back after a crash, level again`, backAfter, 's', 0), target: null }
 		];
