@@ -106,14 +106,16 @@ function* broadcasts(): Generator<SearchDocument> {
 	}
 }
 
-/** One to three words, the common more often than the rare, as people ask. */
+/** One to three words of the same sentence, as people ask for what they remember. */
 function questions(): string[] {
-	const random = chance(2);
-	const word = () =>
-		VOCABULARY[Math.floor(FIRST_ASKED + (VOCABULARY.length - FIRST_ASKED) * random() ** 3)] ?? '';
-	return Array.from({ length: QUERIES }, (_, asked) =>
-		Array.from({ length: (asked % 3) + 1 }, word).join(' ')
-	);
+	const speak = speaker(chance(2));
+	const usual = new Set(VOCABULARY.slice(0, FIRST_ASKED));
+	return Array.from({ length: QUERIES }, (_, asked) => {
+		const words = speak(200)
+			.split(' ')
+			.filter((word) => !usual.has(word));
+		return words.slice(0, (asked % 3) + 1).join(' ');
+	});
 }
 
 function search(typed: string): void {

@@ -2,6 +2,7 @@ import type { HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { dev } from '$app/environment';
 import { startWatchingLives } from '#lib/archive/live/watch.server.ts';
+import { onArchiveChanged } from '#lib/archive/store.server.ts';
 import { onCampaignsChanged } from '#lib/campaign/store.server.ts';
 import { startEndingGuests } from '#lib/facilitators/guests.server.ts';
 import { recogniseFacilitator } from '#lib/facilitators/session.server.ts';
@@ -13,12 +14,16 @@ import { listRooms } from '#lib/rooms/list.server.ts';
 import { speak } from '#lib/words/locale.server.ts';
 import { onWrittenElsewhere } from '#lib/workshops/published-elsewhere.server.ts';
 import { onWorkshopsChanged } from '#lib/workshops/store.server.ts';
+import { freshenSearch } from './routes/search-sources.server.ts';
 
 /** Pages are kept until what they show changes; guests stay until their rooms have burned. */
 export const init: ServerInit = () => {
 	onWorkshopsChanged(forgetPages);
 	onCampaignsChanged(forgetPages);
 	onWrittenElsewhere(forgetPages);
+	for (const follow of [onWorkshopsChanged, onArchiveChanged, onWrittenElsewhere])
+		follow(freshenSearch);
+	freshenSearch();
 	startEndingGuests((print) => listRooms(print).length > 0);
 	startWatchingLives();
 };

@@ -10,6 +10,7 @@ const FRENCH: Readonly<Record<string, string>> = {
 	workshops: 'ateliers',
 	archive: 'archives',
 	'archive/people': 'archives/personnes',
+	'archive/search': 'archives/recherche',
 	'archive/tags': 'archives/mots-cles',
 	campaigns: 'campagnes',
 	tools: 'outils',

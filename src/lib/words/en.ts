@@ -12,6 +12,7 @@ import player from './en/player.ts';
 import privacy from './en/privacy.ts';
 import problems from './en/problems.ts';
 import room from './en/room.ts';
+import search from './en/search.ts';
 import site from './en/site.ts';
 import sync from './en/sync.ts';
 import team from './en/team.ts';
@@ -33,6 +34,7 @@ export default {
 	privacy,
 	problems,
 	room,
+	search,
 	site,
 	sync,
 	team,

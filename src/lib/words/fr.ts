@@ -11,6 +11,7 @@ import player from './fr/player.ts';
 import privacy from './fr/privacy.ts';
 import problems from './fr/problems.ts';
 import room from './fr/room.ts';
+import search from './fr/search.ts';
 import site from './fr/site.ts';
 import sync from './fr/sync.ts';
 import team from './fr/team.ts';
@@ -32,6 +33,7 @@ export default {
 	privacy,
 	problems,
 	room,
+	search,
 	site,
 	sync,
 	team,

@@ -9,28 +9,39 @@ import { stemmed } from './stem.ts';
 const FIELDS = ['title', 'people', 'tags', 'text', 'passages'];
 const SHORTEST_PREFIX = 3;
 
-/** From the words themselves in the title to any form of them anywhere: each holds those before it. */
-export function rings({ terms, excluded }: Query): string[] {
-	const asked = withoutSmallWords(terms);
-	const less = excluded.length > 0 ? ` NOT (${within(FIELDS, any(excluded.map(exact)))})` : '';
+/**
+ * From the words themselves in the title to what people say instead of them anywhere. Those of one kind
+ * hold the ones before, and the last holds all.
+ */
+export function rings(query: Query): string[] {
+	const asked = withoutSmallWords(query.terms);
+	const groups = withSynonyms(query.terms);
 	const widening = FIELDS.map((_, last) => FIELDS.slice(0, last + 1));
+	const inForms = (alike: readonly Alike[]) =>
+		widening.map((fields) => all(alike.map((one) => wide(one, asked, fields))));
+	const hasSynonyms = groups.some(({ instead }) => instead.length > 0);
 	return [
 		...widening.map((fields) => within(fields, all(asked.map(exact)))),
-		...widening.map((fields) => all(withSynonyms(terms).map((alike) => wide(alike, asked, fields))))
-	].map((expression) => (less ? `(${expression})${less}` : expression));
+		...inForms(groups.map(({ terms }) => ({ terms, instead: [] }))),
+		...(hasSynonyms ? inForms(groups) : [])
+	].map((expression) => without(expression, query));
 }
 
 /** The last word taken as a beginning; null where it is too short, or a phrase. */
-export function beginning({ terms, excluded }: Query): string | null {
+export function beginning(query: Query): string | null {
+	const { terms } = query;
 	const last = terms.at(-1);
 	const word = last?.forms[0]?.[0] ?? '';
 	if (!last || last.isPhrase || last.forms[0]?.length !== 1 || word.length < SHORTEST_PREFIX)
 		return null;
 	const before = withoutSmallWords(terms.slice(0, -1)).map(exact);
 	const expression = within(FIELDS, all([...before, `"${word}"*`]));
-	return excluded.length > 0
-		? `(${expression}) NOT (${within(FIELDS, any(excluded.map(exact)))})`
-		: expression;
+	return without(expression, query);
+}
+
+function without(expression: string, { excluded }: Query): string {
+	if (excluded.length === 0) return expression;
+	return `(${expression}) NOT (${within(FIELDS, any(excluded.map(exact)))})`;
 }
 
 /** For the passages of one document: all the words together, then any of them; in any of their forms. */

@@ -1,10 +1,11 @@
+import type { Database } from '#db/open.server.ts';
+import { prepared } from '#db/prepared.server.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { KIND_OF, PASSAGES, SHOWN, shownBit } from './document-number.ts';
 import { KINDS, type Kind } from './document.ts';
 import { beginning, passageRings, rings } from './expression.ts';
 import { sought, worth, type Sought } from './hits.ts';
 import { excerpt, mark, type Marked } from './marks.ts';
-import { prepared } from './prepared.server.ts';
 import { withoutSmallWords, type Query } from './query.ts';
 
 /** A document found, and where in it. */
@@ -41,6 +42,31 @@ const READ_EACH = 12;
 type Row = Omit<Result, 'title' | 'people' | 'tags' | 'excerpt' | 'passages'> &
 	Record<'title' | 'people' | 'tags' | 'text', string>;
 
+type Asked = { match: string; shown: number; kind: number | null; limit: number };
+
+const IN_RING = `select rowid from search_index where search_index match @match and ${SHOWN}`;
+
+const statements = prepared((database: Database) => ({
+	some: database.prepare<[Asked], number>(`${IN_RING} limit @limit`).pluck(),
+	best: database.prepare<[Asked], number>(`${IN_RING} order by rank limit @limit`).pluck(),
+	counts: database.prepare<[Asked], { kind: number; n: number }>(
+		`select ${KIND_OF} as kind, count(*) as n from search_index
+		where search_index match @match and ${SHOWN} group by 1`
+	),
+	document: database.prepare<[number], Row>(
+		'select kind, key, language, path, title, people, tags, text from search_document where id = ?'
+	),
+	places: database
+		.prepare<[string, number, number], number>(
+			`select rowid from search_passage_index where search_passage_index match ?
+			and rowid between ? and ? order by rowid limit ${READ_EACH}`
+		)
+		.pluck(),
+	passage: database.prepare<[number], { at: number; text: string }>(
+		'select at, text from search_passage where id = ?'
+	)
+}));
+
 /**
  * Looks for a question among what the pages of a language show: what has the very words before what
  * has other forms of them, and in each of the two the title before people, tags, text and passages.
@@ -62,7 +88,7 @@ export function find(query: Query, locale: Locale, kind: Kind | null, page = 1):
 	const places = passageRings(query, isBeginning);
 	const results = ids
 		.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE)
-		.map((id) => resultOf(id, what, places));
+		.flatMap((id) => resultOf(id, what, places));
 	return { results, total, counts, isBeginning };
 }
 
@@ -71,26 +97,21 @@ export function find(query: Query, locale: Locale, kind: Kind | null, page = 1):
  * that has one of the words, whatever the ring: only a ring that adds several is ranked.
  */
 function nearest(expressions: string[], shown: number, kind: Kind | null, most: number): number[] {
-	const inRing = `select rowid from search_index where search_index match @match and ${SHOWN}`;
-	const some = prepared(`${inRing} limit @limit`).pluck();
-	const best = prepared(`${inRing} order by rank limit @limit`).pluck();
+	const { some, best } = statements();
 	const found = new Set<number>();
 	for (const match of expressions) {
 		if (found.size >= most) break;
 		// A ring holds those before it: one more than was found shows whether it holds anything else.
 		const values = { match, shown, kind: kind && KINDS.indexOf(kind), limit: most + 1 };
-		const added = (some.all(values) as number[]).filter((id) => !found.has(id));
-		const ranked = added.length > 1 ? (best.all(values) as number[]) : added;
+		const added = some.all(values).filter((id) => !found.has(id));
+		const ranked = added.length > 1 ? best.all(values) : added;
 		for (const id of ranked) found.add(id);
 	}
 	return [...found].slice(0, most);
 }
 
 function countEach(match: string, shown: number): Record<Kind, number> {
-	const rows = prepared(
-		`select ${KIND_OF} as kind, count(*) as n from search_index
-		where search_index match @match and ${SHOWN} group by 1`
-	).all({ match, shown, kind: null }) as { kind: number; n: number }[];
+	const rows = statements().counts.all({ match, shown, kind: null, limit: 0 });
 	const of = (kind: Kind) => rows.find((row) => row.kind === KINDS.indexOf(kind))?.n ?? 0;
 	return { broadcast: of('broadcast'), workshop: of('workshop'), question: of('question') };
 }
@@ -98,41 +119,35 @@ function countEach(match: string, shown: number): Record<Kind, number> {
 const sum = (counts: Record<Kind, number>): number =>
 	KINDS.reduce((total, kind) => total + counts[kind], 0);
 
-function resultOf(id: number, what: Sought, places: readonly string[]): Result {
-	const row = prepared(
-		'select kind, key, language, path, title, people, tags, text from search_document where id = ?'
-	).get(id) as Row;
+function resultOf(id: number, what: Sought, places: readonly string[]): Result | [] {
+	const row = statements().document.get(id);
+	if (!row) return [];
 	const { kind, key, language, path } = row;
 	const marked = (text: string) => mark(text, language, what);
-	const hasPassages = prepared(`select 1 from search_passage where id = ? * ${PASSAGES}`);
+	const hasPassages = statements().passage.get(id * PASSAGES) !== undefined;
 	return {
 		...{ kind, key, language, path },
 		title: marked(row.title),
 		people: marked(row.people),
 		tags: marked(row.tags),
 		excerpt: excerpt(row.text, language, what),
-		passages: hasPassages.get(id) ? passagesOf(id, language, what, places) : []
+		passages: hasPassages ? passagesOf(id, language, what, places) : []
 	};
 }
 
 /** Moments that have all the words, or else some of them, in the order of the recording. */
 function passagesOf(id: number, language: string, what: Sought, places: readonly string[]) {
-	const inRing = prepared(
-		`select rowid from search_passage_index where search_passage_index match ?
-		and rowid between ? and ? order by rowid limit ${READ_EACH}`
-	).pluck();
 	const first = id * PASSAGES;
 	for (const match of places) {
-		const found = inRing.all(match, first, first + PASSAGES - 1) as number[];
+		const found = statements().places.all(match, first, first + PASSAGES - 1);
 		if (found.length > 0) return bestOf(found, language, what);
 	}
 	return [];
 }
 
 function bestOf(ids: readonly number[], language: string, what: Sought): Result['passages'] {
-	const read = prepared('select at, text from search_passage where id = ?');
 	return ids
-		.map((id) => read.get(id) as { at: number; text: string })
+		.flatMap((id) => statements().passage.get(id) ?? [])
 		.map((passage) => ({ ...passage, worth: worth(passage.text, language, what) }))
 		.sort((a, b) => b.worth - a.worth)
 		.slice(0, PASSAGES_EACH)

@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { emptyJournal } from '#db/journal.server.ts';
 import { database } from '#db/open.server.ts';
-import { columnsOf, EDITION, indexed } from './columns.ts';
-import { documentNumber, PASSAGES, serialOf } from './document-number.ts';
+import { makeRoom } from '#db/reserve.server.ts';
+import { EDITION } from './columns.ts';
 import type { Kind, SearchDocument } from './document.ts';
-import { prepared } from './prepared.server.ts';
+import { allKept, erase, keptUnder, leaveOldEditions, write } from './written.server.ts';
 
 /**
  * The index: what is public, as words. It is a copy that can be made again, and what leaves it leaves
- * nothing behind (`secure-delete`, and `secure_delete` for the rest).
+ * nothing behind (`secure-delete` of FTS5, `secure_delete` for the rest).
  */
-type Kept = Omit<SearchDocument, 'passages' | 'shownIn'> & { id: number; hash: string };
 
-const INDEX_COLUMNS =
-	'title, people, tags, text, passages, title_stems, people_stems, tags_stems, text_stems, passages_stems';
-const TEN = Array(10).fill('?').join(', ');
 /** How many documents are looked at before the process answers others. */
-const AT_ONCE = 25;
+const AT_ONCE = 10;
 
 /**
  * Puts a document into the index, in place of the one of the same kind, key and language. Part of the
@@ -24,14 +22,16 @@ const AT_ONCE = 25;
  * @returns whether anything had to change
  */
 export function indexDocument(document: SearchDocument): boolean {
-	const hash = hashOf(document);
+	const hash = createHash('sha256')
+		.update(JSON.stringify([EDITION, document]))
+		.digest('base64url');
 	return database().transaction(() => {
-		leaveOldEditions();
+		leaveOldEditions(database());
 		const { kind, key, language } = document;
-		const known = one(kind, key, language);
+		const known = keptUnder(kind, key).find((kept) => kept.language === language);
 		if (known?.hash === hash) return false;
-		if (known) remove(known);
-		insert(document, hash);
+		if (known) erase(known);
+		write(document, hash);
 		return true;
 	})();
 }
@@ -39,9 +39,9 @@ export function indexDocument(document: SearchDocument): boolean {
 /** Takes a document out of the index, in every language. @returns whether it was there */
 export function forgetDocument(kind: Kind, key: string): boolean {
 	return database().transaction(() => {
-		leaveOldEditions();
+		leaveOldEditions(database());
 		const known = keptUnder(kind, key);
-		known.forEach(remove);
+		known.forEach(erase);
 		return known.length > 0;
 	})();
 }
@@ -54,125 +54,47 @@ export function forgetDocument(kind: Kind, key: string): boolean {
  * @returns how many were put in or taken out
  */
 export async function reindexAll(documents: Iterable<SearchDocument>): Promise<number> {
-	database().transaction(leaveOldEditions)();
-	const gone = new Map<string, Pick<Kept, 'kind' | 'key' | 'language'>>();
-	for (const known of prepared('select kind, key, language from search_document').all() as Kept[])
-		gone.set(nameOf(known), known);
+	const gone = new Map(allKept().map((kept) => [nameOf(kept), kept]));
 	let changed = 0;
 	let handful: SearchDocument[] = [];
-	const put = database().transaction(() => {
-		for (const document of handful) {
-			gone.delete(nameOf(document));
-			if (indexDocument(document)) changed++;
-		}
+	const put = () => {
+		changed += withRoom(() => handful.filter(indexDocument).length);
 		handful = [];
-	});
+	};
 	for (const document of documents) {
+		gone.delete(nameOf(document));
 		handful.push(document);
 		if (handful.length < AT_ONCE) continue;
 		put();
-		await new Promise((resolve) => setImmediate(resolve));
+		await setImmediate();
 	}
 	put();
-	for (const { kind, key, language } of gone.values()) {
-		const known = one(kind, key, language);
-		if (!known) continue;
-		database().transaction(() => remove(known))();
-		changed++;
-	}
+	changed += withRoom(() => [...gone.values()].filter(leave).length);
+	// What was taken out is still in the journal.
+	if (changed > 0) emptyJournal(database());
 	return changed;
 }
 
-const nameOf = ({ kind, key, language }: Pick<Kept, 'kind' | 'key' | 'language'>): string =>
+/** Takes out one language of a document, unless it was put in anew meanwhile. */
+function leave({ hash, kind, key, language }: ReturnType<typeof allKept>[number]): boolean {
+	const known = keptUnder(kind, key).find(
+		(kept) => kept.hash === hash && kept.language === language
+	);
+	if (known) erase(known);
+	return known !== undefined;
+}
+
+const nameOf = ({ kind, key, language }: Pick<SearchDocument, 'kind' | 'key' | 'language'>) =>
 	JSON.stringify([kind, key, language]);
 
-const hashOf = (document: SearchDocument): string =>
-	createHash('sha256')
-		.update(JSON.stringify([EDITION, document]))
-		.digest('base64url');
-
-function one(kind: Kind, key: string, language: string): Kept | undefined {
-	return prepared('select * from search_document where kind = ? and key = ? and language = ?').get(
-		kind,
-		key,
-		language
-	) as Kept | undefined;
-}
-
-function keptUnder(kind: Kind, key: string): Kept[] {
-	return prepared('select * from search_document where kind = ? and key = ?').all(
-		kind,
-		key
-	) as Kept[];
-}
-
-function insert(document: SearchDocument, hash: string): void {
-	const { kind, key, language, title, people, tags, text, path, passages, shownIn } =
-		wellFormed(document);
-	const last = prepared('select max(id) from search_document').pluck().get() as number | null;
-	const id = documentNumber(serialOf(last ?? 0) + 1, kind, shownIn);
-	prepared('insert into search_document values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
-		...[id, kind, key, language, title, people, tags, text, path, hash, EDITION]
-	);
-	prepared(`insert into search_index (rowid, ${INDEX_COLUMNS}) values (?, ${TEN})`).run(
-		id,
-		...columnsOf({ language, title, people, tags, text, passages })
-	);
-	const keep = prepared('insert into search_passage values (?, ?, ?)');
-	const enter = prepared('insert into search_passage_index (rowid, text, stems) values (?, ?, ?)');
-	passages.forEach((passage, rank) => {
-		const { words, stems } = indexed(language, passage.text);
-		keep.run(id * PASSAGES + rank, passage.at, passage.text);
-		enter.run(id * PASSAGES + rank, words, stems);
-	});
-}
-
-/** An index without content is told which words to take away: the same that were put in. */
-function remove(known: Kept): void {
-	const { id, language, title, people, tags, text } = known;
-	const passages = prepared(
-		'select id, at, text from search_passage where id between ? and ? order by id'
-	).all(id * PASSAGES, id * PASSAGES + PASSAGES - 1) as { id: number; at: number; text: string }[];
-	prepared(
-		`insert into search_index (search_index, rowid, ${INDEX_COLUMNS}) values ('delete', ?, ${TEN})`
-	).run(id, ...columnsOf({ language, title, people, tags, text, passages }));
-	const leave = prepared(
-		`insert into search_passage_index (search_passage_index, rowid, text, stems) values ('delete', ?, ?, ?)`
-	);
-	for (const passage of passages) {
-		const { words, stems } = indexed(language, passage.text);
-		leave.run(passage.id, words, stems);
+/** In one transaction; once more if the data file may grow (db/reserve.server.ts). */
+function withRoom<Result>(act: () => Result): Result {
+	const transaction = database().transaction(act);
+	try {
+		return transaction.immediate();
+	} catch (failure) {
+		const isFull = failure instanceof Error && 'code' in failure && failure.code === 'SQLITE_FULL';
+		if (!isFull || !makeRoom(database())) throw failure;
+		return transaction.immediate();
 	}
-	prepared('delete from search_passage where id between ? and ?').run(
-		id * PASSAGES,
-		id * PASSAGES + PASSAGES - 1
-	);
-	prepared('delete from search_document where id = ?').run(id);
-}
-
-/** Other rules made other words, which cannot be taken away one by one: all goes. */
-function leaveOldEditions(): void {
-	const old = prepared('select 1 from search_document where edition <> ? limit 1').get(EDITION);
-	if (!old) return;
-	database().exec(`
-		insert into search_index (search_index) values ('delete-all');
-		insert into search_passage_index (search_passage_index) values ('delete-all');
-		delete from search_passage;
-		delete from search_document;
-	`);
-}
-
-/** SQLite keeps no lone surrogate: the words taken away later must be those put in now. */
-function wellFormed(document: SearchDocument): SearchDocument {
-	const clean = (text: string) => text.toWellFormed().replaceAll('\0', ' ');
-	return {
-		...document,
-		title: clean(document.title),
-		people: clean(document.people),
-		tags: clean(document.tags),
-		text: clean(document.text),
-		passages: document.passages
-			.slice(0, PASSAGES)
-			.map(({ at, text }) => ({ at: Math.max(0, at), text: clean(text) }))
-	};
 }

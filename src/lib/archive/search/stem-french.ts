@@ -50,8 +50,5 @@ function gender(word: string): string {
 	return word;
 }
 
-/** Final `-ée` of a long word, final `-e` of the others: *armée* and *arme* stay apart. */
-function mute(word: string): string {
-	const shorn = /.{4}ee$/.test(word) ? word.slice(0, -2) : word.replace(/e$/, '');
-	return shorn.length >= 3 ? shorn : word;
-}
+/** Final `-ée` and `-e` of a word that is long without: *armée* and *arme*, *mère* and *mer* stay apart. */
+const mute = (word: string): string => word.replace(/(?<=.{4})(?:(?<!e)e|ee)$/, '');

@@ -1,8 +1,9 @@
+import type { Database } from '#db/open.server.ts';
+import { prepared } from '#db/prepared.server.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { distance } from './distance.ts';
 import { shownBit } from './document-number.ts';
 import { anyWhere } from './expression.ts';
-import { prepared } from './prepared.server.ts';
 import type { Query } from './query.ts';
 import { stemmed } from './stem.ts';
 import { wordsFrom, type Known } from './vocabulary.server.ts';
@@ -13,6 +14,26 @@ const SHORTEST = 4;
 /** From this length two slips are forgiven. */
 const LONG = 7;
 const TRIED = 3;
+
+const statements = prepared((database: Database) => ({
+	document: database
+		.prepare<[string, number], number>(
+			'select rowid from search_index where search_index match ? and (rowid & ?) <> 0 limit 1'
+		)
+		.pluck(),
+	heads: database
+		.prepare<[number], string>(
+			`select title || ' / ' || people || ' / ' || tags || ' / ' || substr(text, 1, 30000)
+			from search_document where id = ?`
+		)
+		.pluck(),
+	passage: database
+		.prepare<[string], string>(
+			`select text from search_passage where id =
+			(select rowid from search_passage_index where search_passage_index match ? limit 1)`
+		)
+		.pluck()
+}));
 
 /**
  * What a visitor may have meant: the question with each word that nothing has replaced by the nearest
@@ -26,7 +47,7 @@ export function suggest(query: Query, typed: string, locale: Locale): string | n
 	let changed = false;
 	for (const { forms } of query.terms) {
 		const word = forms[0]?.length === 1 ? forms[0][0] : undefined;
-		if (!word || word.length < SHORTEST || isKnown(anyWhere(word), locale)) continue;
+		if (!word || word.length < SHORTEST || withWord(word, locale) !== null) continue;
 		const meant = nearestOf(word, locale);
 		if (!meant) continue;
 		better = replaced(better, word, meant);
@@ -37,7 +58,7 @@ export function suggest(query: Query, typed: string, locale: Locale): string | n
 
 function nearestOf(word: string, locale: Locale): string | null {
 	const most = word.length < LONG ? 1 : 2;
-	// A first letter that was missed or exchanged is the second one of what was typed.
+	// After a letter too many, or two exchanged, the word's first one is the second that was typed.
 	const near = [...new Set([word[0] ?? '', word[1] ?? ''])]
 		.flatMap((letter) => wordsFrom(letter))
 		.flatMap((known) => {
@@ -61,31 +82,18 @@ const haveCommonStem = (a: string, b: string): boolean =>
 const weight = ({ documents, slips }: Known & { slips: number }): number =>
 	Math.log10(documents + 1) - 2 * slips;
 
-const isKnown = (match: string, locale: Locale): boolean =>
-	prepared(
-		'select 1 from search_index where search_index match ? and (rowid & ?) <> 0 limit 1'
-	).get(match, shownBit(locale)) !== undefined;
+/** A document that has the very word; none where null. */
+const withWord = (word: string, locale: Locale): number | null =>
+	statements().document.get(anyWhere(word), shownBit(locale)) ?? null;
 
 /** The word with its accents, as a document writes it; null where none has it any more. */
 function spelling(word: string, locale: Locale): string | null {
-	const id = prepared(
-		'select rowid from search_index where search_index match ? and (rowid & ?) <> 0 limit 1'
-	)
-		.pluck()
-		.get(anyWhere(word), shownBit(locale)) as number | undefined;
-	if (id === undefined) return null;
-	const passage = prepared(
-		`select text from search_passage where id = (select rowid from search_passage_index
-		where search_passage_index match ? limit 1)`
-	).pluck();
-	const document = prepared(
-		`select title || ' / ' || people || ' / ' || tags || ' / ' || substr(text, 1, 30000)
-		from search_document where id = ?`
-	).pluck();
-	for (const text of [document.get(id), passage.get(`text : "${word}"`)]) {
-		for (const { forms, from, to } of wordsOf(String(text ?? ''))) {
-			if (forms.includes(word)) return forms.length > 1 ? word : String(text).slice(from, to);
-		}
+	const id = withWord(word, locale);
+	if (id === null) return null;
+	const { heads, passage } = statements();
+	for (const text of [heads.get(id), passage.get(`text : "${word}"`)]) {
+		const found = [...wordsOf(text ?? '')].find(({ forms }) => forms.join() === word);
+		if (found) return (text ?? '').slice(found.from, found.to);
 	}
 	return word;
 }

@@ -16,11 +16,8 @@ const CONTRACTED = /^(?:s|t|d|m|re|ve|ll)$/;
 export function* wordsOf(text: string): Generator<Word> {
 	for (const { 0: run, index: from } of text.matchAll(RUN)) {
 		const to = from + run.length;
-		const plain = run.length <= 6 ? fold(run) : '';
-		if (ELIDED.test(plain) && isApostrophe(text, to) && isLetter(text, to + 1)) continue;
-		if (CONTRACTED.test(plain) && isApostrophe(text, from - 1) && isLetter(text, from - 2))
-			continue;
-		const forms = DOTS.test(run) ? bothForms(run.split(DOTS)) : [plain || fold(run)];
+		if (isTakenOff(text, run, from, to)) continue;
+		const forms = DOTS.test(run) ? bothForms(run.split(DOTS)) : [fold(run)];
 		// A letter can be one that decomposes into nothing but marks.
 		if (forms.some(Boolean)) yield { forms: forms.filter(Boolean), from, to };
 	}

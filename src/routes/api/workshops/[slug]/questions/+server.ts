@@ -1,5 +1,6 @@
 import type { RequestHandler } from './$types';
 import { config } from '../../../../../env.server.ts';
+import { freshenSearch } from '../../../../search-sources.server.ts';
 import { requireHost } from '#lib/facilitators/session.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
 import { forgetPages } from '#lib/http/kept-pages.server.ts';
@@ -23,5 +24,6 @@ export const PUT: RequestHandler = (event) =>
 		if (!isSlug(slug) || isGone) throw refuse('malformed', { field: 'workshop' });
 		const list = publishQuestions(slug, edition, questions, name);
 		forgetPages();
+		freshenSearch();
 		return reply(list);
 	});
