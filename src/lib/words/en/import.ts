@@ -1,4 +1,5 @@
 import type fr from '../fr/import.ts';
+import wxrNotes from './wxr-notes.ts';
 
 /** Importing and exporting the archive: the commands, the report, and what its notes mean. */
 export default {
@@ -94,6 +95,7 @@ export default {
 		'wrong-image': '{file}: the image “{entry}” is not the one its name says. Nothing is read.'
 	},
 	notes: {
+		...wxrNotes,
 		'wrong-field': '{field} does not do: {value}',
 		'unknown-field': '{field} is not a known field',
 		'twice-in-source': 'read already in this source, passed over',

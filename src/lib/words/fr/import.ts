@@ -1,3 +1,5 @@
+import wxrNotes from './wxr-notes.ts';
+
 /** Importing and exporting the archive: the commands, the report, and what its notes mean. */
 export default {
 	usage:
@@ -97,6 +99,7 @@ export default {
 			'{file}\u202f: l’image «\u202f{entry}\u202f» n’est pas celle que dit son nom. Rien n’est lu.'
 	},
 	notes: {
+		...wxrNotes,
 		'wrong-field': '{field} ne convient pas\u202f: {value}',
 		'unknown-field': '{field} n’est pas un champ connu',
 		'twice-in-source': 'déjà lu dans cette source, passé',

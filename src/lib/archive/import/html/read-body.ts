@@ -31,13 +31,28 @@ const MOST_CHARACTERS = 1_000_000;
  * @returns null for a body too long or too deeply nested to be a text
  */
 export function readBody(content: string, known: readonly string[], tell: Tell): Body | null {
-	if (content.length > MOST_CHARACTERS) return null;
+	if (content.length > MOST_CHARACTERS || isTooDeep(content)) return null;
 	try {
 		return takeApart(content, known, tell);
 	} catch (error) {
 		if (error instanceof RangeError) return null;
 		throw error;
 	}
+}
+
+/** Elements that need no closing say nothing of depth. */
+const UNCLOSED =
+	/^(?:p|li|d[td]|t[rdh]|option|br|hr|img|input|source|track|wbr|col|embed|area|param)$/i;
+const MOST_DEEP = 300;
+
+/** Read before parsing: what is nested without end also takes the parser an endless time. */
+function isTooDeep(html: string): boolean {
+	let depth = 0;
+	for (const [, closing, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]{0,20})(?=[\s/>])/gi)) {
+		if (!UNCLOSED.test(name)) depth = Math.max(0, depth + (closing ? -1 : 1));
+		if (depth > MOST_DEEP) return true;
+	}
+	return false;
 }
 
 function takeApart(content: string, known: readonly string[], tell: Tell): Body {

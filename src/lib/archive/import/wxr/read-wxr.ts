@@ -40,7 +40,8 @@ function* fileItem({ name, notes, refusal }: SurveyedFile): Generator<ImportItem
 	if (!refusal) return yield { ...item, notes };
 	const { code, line, column, values } = refusal;
 	const place = { ...(column !== undefined && { column }), ...values };
-	yield { ...item, notes: [{ level: 'error', code, values: { file: name, ...place }, line }] };
+	const at = line > 0 ? { line } : {};
+	yield { ...item, notes: [{ level: 'error', code, values: { file: name, ...place }, ...at }] };
 }
 
 /** What was met and could not be drawn, once a kind. */
