@@ -23,7 +23,8 @@ const BENCHES: Record<string, () => Promise<Row[]>> = {
 	desk,
 	crowd,
 	hostile,
-	search
+	search,
+	wxr
 };
 
 const asked = process.argv.slice(2);
