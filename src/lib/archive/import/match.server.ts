@@ -5,6 +5,7 @@ import { RESERVED_SLUGS } from '../slug.ts';
 import { currentSlug, readBroadcast } from '../store.server.ts';
 import type { Run } from './run.server.ts';
 
+/** Knows a broadcast again by what another place calls it, and finds a slug for one that is new. */
 const statements = prepared((database: Database) => {
 	const by = (column: string) =>
 		database
