@@ -19,6 +19,7 @@ import { freshenSearch } from './routes/search-sources.server.ts';
 /** Pages are kept until what they show changes; guests stay until their rooms have burned. */
 export const init: ServerInit = () => {
 	onWorkshopsChanged(forgetPages);
+	onArchiveChanged(forgetPages);
 	onCampaignsChanged(forgetPages);
 	onWrittenElsewhere(forgetPages);
 	for (const follow of [onWorkshopsChanged, onArchiveChanged, onWrittenElsewhere])

@@ -28,3 +28,7 @@ test('other failures say the same everywhere', () => {
 		expect(mishapKind(405, pathname)).toBe('refused');
 	}
 });
+
+test('a page that was withdrawn is said to be so, and not to be broken', () => {
+	expect(mishapKind(410, '/archives/x')).toBe('gone');
+});

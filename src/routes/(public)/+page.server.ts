@@ -4,13 +4,15 @@ import type { WorkshopSummary } from '#lib/workshops/workshop.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { config } from '../../env.server.ts';
+import { followOldAddress } from '../old-address.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** How many past workshops the first page shows; the others are on their own page. */
 const PAST = 4;
 
-/** The first page: the next workshop if there is one, then the last ones. */
-export const load: PageServerLoad = ({ locals: { locale } }) => {
+/** The first page: the next workshop if there is one, then the last ones. `/?p=12` was a page once. */
+export const load: PageServerLoad = ({ url, locals: { locale } }) => {
+	if (url.search) followOldAddress(url, locale);
 	const workshops = listWorkshops(config().workshopsDir, locale);
 	const now = today();
 	const next = workshops.filter(({ when }) => when.day >= now).at(-1);

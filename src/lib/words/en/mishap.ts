@@ -6,6 +6,10 @@ export default {
 		title: 'There is nothing at this address.',
 		next: 'Check the address character by character, or start from the home page.'
 	},
+	gone: {
+		title: 'This page was withdrawn.',
+		next: 'The team of this site took it down on purpose. Search the archive for what remains, or start from the home page.'
+	},
 	noRoom: {
 		title: 'This address does not open any room.',
 		next: 'Check the code, or ask for the link again. A room that was burned has no page left: that is on purpose.'

@@ -5,6 +5,10 @@ export default {
 		title: 'Il n’y a rien à cette adresse.',
 		next: 'Vérifiez l’adresse signe par signe, ou repartez de l’accueil.'
 	},
+	gone: {
+		title: 'Cette page a été retirée.',
+		next: 'L’équipe de ce site l’a retirée exprès. Cherchez dans les archives ce qui reste, ou repartez de l’accueil.'
+	},
 	noRoom: {
 		title: 'Cette adresse n’ouvre aucune salle.',
 		next: 'Vérifiez le code, ou demandez le lien à nouveau. Une salle brûlée n’a plus de page\u202f: c’est voulu.'

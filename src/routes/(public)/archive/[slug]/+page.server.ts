@@ -10,6 +10,7 @@ import { isLocale } from '#lib/words/locale.ts';
 import { publishedQuestions } from '#lib/workshops/published-questions.server.ts';
 import { readWorkshop } from '#lib/workshops/store.server.ts';
 import { config } from '../../../../env.server.ts';
+import { followOldAddress } from '../../../old-address.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** Identifiers that the page itself uses, so that no title of a text takes them. */
@@ -24,12 +25,13 @@ const PAGE_IDS = [
 ];
 
 /** One broadcast, and what the workshop it recorded adds to it. */
-export const load: PageServerLoad = ({ params, locals: { locale } }) => {
+export const load: PageServerLoad = ({ params, url, locals: { locale } }) => {
 	const words = sections(locale, 'archive', 'campaign', 'player');
 	const record = readBroadcast(params.slug);
 	if (!record) {
 		const current = currentSlug(params.slug);
 		if (current) redirect(301, address(locale, `/archive/${current}`));
+		followOldAddress(url, locale);
 		error(404, words.archive.notFound);
 	}
 	if (record.status === 'withdrawn') error(410, words.archive.gone);
