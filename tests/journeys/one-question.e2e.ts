@@ -41,9 +41,9 @@ test('a question goes from a phone to the desk, the board and the wall, then eve
 	await expect(wall.getByText(text, { exact: true })).toBeVisible();
 
 	await item.getByRole('button', { name: fr.desk.item.answered, exact: true }).click();
-	await expect(board.getByText(fr.room.board.answered, { exact: true })).toBeVisible();
-	await item.getByRole('button', { name: fr.desk.item.unspotlight, exact: true }).click();
 	await expect(board.getByText(fr.room.board.answeredFold.one.replace('{n}', '1'))).toBeVisible();
+	await expect(wall.getByText(fr.wall.answered, { exact: true })).toBeVisible();
+	await item.getByRole('button', { name: fr.desk.item.unspotlight, exact: true }).click();
 	await expect(wall.getByText(text, { exact: true })).toBeHidden();
 
 	await facilitator.getByRole('button', { name: fr.desk.room.phaseActs.closed }).click();
