@@ -41,7 +41,7 @@ const HOSTILE = [
 	'***',
 	'===',
 	'+++',
-	'{{constructor}} {@html x} ${x}'
+	'{{constructor}} {#if x} ${x}'
 ];
 
 /** An address in words is a link to what one reads, on every page of the project. */
