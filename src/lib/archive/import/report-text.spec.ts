@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import en from '#lib/words/en/import.ts';
 import fr from '#lib/words/fr/import.ts';
 import { recordOf } from '../archive.fixture.server.ts';
+import type { Note } from './item.ts';
 import { mergeBroadcast, NO_MEMORY } from './merge.ts';
 import { progressBar } from './progress.ts';
 import { reportText } from './report-text.ts';
@@ -14,9 +15,9 @@ function reportOf(applied: boolean): Report {
 	const mine = recordOf({ summary: 'Le mien.' });
 	const theirs = { summary: `Neuf${ESCAPE}[31m.`, body: 'x'.repeat(500) };
 	const merged = mergeBroadcast(mine, 'la-nuit', theirs, NO_MEMORY, () => null);
-	const notes = [
-		{ level: 'warning' as const, code: 'unknown-shortcode', values: { name: 'x_y' }, line: 1234 },
-		{ level: 'info' as const, code: 'of-another-time', values: { n: 2 } }
+	const notes: Note[] = [
+		{ level: 'warning', code: 'unknown-shortcode', values: { name: 'x_y' }, line: 1234 },
+		{ level: 'info', code: 'of-another-time', values: { n: 2 } }
 	];
 	const item = { key: 'json:1', line: 12, patch: null, redirects: [], notes };
 	addToReport(report, item, { outcome: 'conflict', slug: 'la-nuit', merged, notes });
