@@ -6,7 +6,8 @@ import { nearView, type Band } from './near-view.ts';
 export class DeskNear {
 	readonly #items: () => readonly Item[];
 	readonly #held: () => string | null;
-	/** In pixels, by key. */
+	/** In pixels, by key. Scrolling writes hundreds: told once for all of them, by `#measured`. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #heights = new Map<string, number>();
 	/** Rises when a height has changed. */
 	#measured = $state(0);
