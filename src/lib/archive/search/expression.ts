@@ -10,10 +10,10 @@ const FIELDS = ['title', 'people', 'tags', 'text', 'passages'];
 const SHORTEST_PREFIX = 3;
 
 /**
- * From the words themselves in the title to what people say instead of them anywhere. Those of one kind
- * hold the ones before, and the last holds all.
+ * The words themselves, then any form of them, then also what people say instead: for each, from the
+ * title alone to anywhere. Within one kind each ring holds those before, and the very last holds all.
  */
-export function rings(query: Query): string[] {
+export function rings(query: Query): string[][] {
 	const asked = withoutSmallWords(query.terms);
 	const groups = withSynonyms(query.terms);
 	const widening = FIELDS.map((_, last) => FIELDS.slice(0, last + 1));
@@ -21,10 +21,10 @@ export function rings(query: Query): string[] {
 		widening.map((fields) => all(alike.map((one) => wide(one, asked, fields))));
 	const hasSynonyms = groups.some(({ instead }) => instead.length > 0);
 	return [
-		...widening.map((fields) => within(fields, all(asked.map(exact)))),
-		...inForms(groups.map(({ terms }) => ({ terms, instead: [] }))),
-		...(hasSynonyms ? inForms(groups) : [])
-	].map((expression) => without(expression, query));
+		widening.map((fields) => within(fields, all(asked.map(exact)))),
+		inForms(groups.map(({ terms }) => ({ terms, instead: [] }))),
+		...(hasSynonyms ? [inForms(groups)] : [])
+	].map((kind) => kind.map((expression) => without(expression, query)));
 }
 
 /** The last word taken as a beginning; null where it is too short, or a phrase. */

@@ -37,7 +37,7 @@ export const ON_A_PAGE = 10;
 export const LAST_PAGE = 10;
 const PASSAGES_EACH = 3;
 /** Among how many of a recording's moments the best are chosen. */
-const READ_EACH = 12;
+const READ_EACH = 6;
 
 type Row = Omit<Result, 'title' | 'people' | 'tags' | 'excerpt' | 'passages'> &
 	Record<'title' | 'people' | 'tags' | 'text', string>;
@@ -77,13 +77,13 @@ const statements = prepared((database: Database) => ({
 export function find(query: Query, locale: Locale, kind: Kind | null, page = 1): Found {
 	const shown = shownBit(locale);
 	const expressions = rings(query);
-	let counts = countEach(expressions.at(-1) ?? '', shown);
-	const first = beginning(query);
-	const isBeginning = first !== null && sum(counts) === 0;
-	if (isBeginning) counts = countEach(first, shown);
+	let counts = countEach(expressions.at(-1)?.at(-1) ?? '', shown);
+	const first = sum(counts) === 0 ? beginning(query) : null;
+	if (first !== null) counts = countEach(first, shown);
+	const isBeginning = first !== null && sum(counts) > 0;
 	const total = kind ? counts[kind] : sum(counts);
 	const least = Math.min(total, page * ON_A_PAGE);
-	const ids = nearest(isBeginning ? [first] : expressions, shown, kind, least);
+	const ids = nearest(first === null ? expressions : [[first]], shown, kind, least);
 	const what = sought({ ...query, terms: withoutSmallWords(query.terms) }, isBeginning);
 	const places = passageRings(query, isBeginning);
 	const results = ids
@@ -94,18 +94,25 @@ export function find(query: Query, locale: Locale, kind: Kind | null, page = 1):
 
 /**
  * The numbers of the first documents, ring after ring, best first in each. Ranking reads every document
- * that has one of the words, whatever the ring: only a ring that adds several is ranked.
+ * that has one of the words: only a ring that adds several is ranked, and rings are passed over where
+ * the widest of their kind adds nothing.
  */
-function nearest(expressions: string[], shown: number, kind: Kind | null, most: number): number[] {
+function nearest(kinds: string[][], shown: number, kind: Kind | null, most: number): number[] {
 	const { some, best } = statements();
 	const found = new Set<number>();
-	for (const match of expressions) {
+	// A ring holds those before it: one more than was found shows whether it holds anything else.
+	const asked = { shown, kind: kind && KINDS.indexOf(kind), limit: most + 1 };
+	const addedBy = (match: string) => some.all({ match, ...asked }).filter((id) => !found.has(id));
+	for (const expressions of kinds) {
 		if (found.size >= most) break;
-		// A ring holds those before it: one more than was found shows whether it holds anything else.
-		const values = { match, shown, kind: kind && KINDS.indexOf(kind), limit: most + 1 };
-		const added = some.all(values).filter((id) => !found.has(id));
-		const ranked = added.length > 1 ? best.all(values) : added;
-		for (const id of ranked) found.add(id);
+		const [only, ...others] = addedBy(expressions.at(-1) ?? '');
+		if (only !== undefined && others.length === 0) found.add(only);
+		if (others.length === 0) continue;
+		for (const match of expressions) {
+			if (found.size >= most) break;
+			const added = addedBy(match);
+			for (const id of added.length > 1 ? best.all({ match, ...asked }) : added) found.add(id);
+		}
 	}
 	return [...found].slice(0, most);
 }

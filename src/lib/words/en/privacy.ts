@@ -79,7 +79,7 @@ export default {
 		},
 		{
 			what: 'About the archive, for as long as it is published',
-			how: 'What is public: broadcasts (title, text, date, licence, chapters, footnotes, key questions, captions and what is said in them), their series and seasons, their tags, their pictures, the addresses of their recordings and, for each person credited, their name, other names, role, organisation, a few lines and a link. Also the moment of the last change, the former names and old addresses of each page, and its numbers on the old site. A person who is named can ask for a correction or a removal.'
+			how: 'What is public: broadcasts (title, text, date, licence, chapters, footnotes, key questions, captions and what is said in them), their series and seasons, their tags, their pictures, the addresses of their recordings and, for each person credited, their name, other names, role, organisation, a few lines and a link. Also the moment of the last change, the former names and old addresses of each page, and its numbers on the old site. The search keeps a copy of these words, and of those of workshops and published questions: it goes when they go, and what you search for never enters it. A person who is named can ask for a correction or a removal.'
 		},
 		{
 			what: 'About imports',

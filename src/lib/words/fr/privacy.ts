@@ -80,7 +80,7 @@ export default {
 		},
 		{
 			what: 'Des archives, tant qu’elles sont publiées',
-			how: 'Ce qui est public\u202f: les émissions (titre, texte, date, licence, chapitres, notes, questions clés, sous-titres et ce qui s’y dit), leurs séries et leurs saisons, leurs mots-clés, leurs images, les adresses de leurs enregistrements et, pour chaque personne créditée, son nom, ses autres noms, son rôle, son organisation, quelques lignes et un lien. S’y ajoutent l’instant du dernier changement, les anciens noms et les anciennes adresses de chaque page, et ses numéros sur l’ancien site. Une personne citée peut demander une correction ou un retrait.'
+			how: 'Ce qui est public\u202f: les émissions (titre, texte, date, licence, chapitres, notes, questions clés, sous-titres et ce qui s’y dit), leurs séries et leurs saisons, leurs mots-clés, leurs images, les adresses de leurs enregistrements et, pour chaque personne créditée, son nom, ses autres noms, son rôle, son organisation, quelques lignes et un lien. S’y ajoutent l’instant du dernier changement, les anciens noms et les anciennes adresses de chaque page, et ses numéros sur l’ancien site. La recherche garde une copie de ces mots, de ceux des ateliers et des questions publiées\u202f: elle part avec eux, et ce que vous cherchez n’y entre pas. Une personne citée peut demander une correction ou un retrait.'
 		},
 		{
 			what: 'Des importations',

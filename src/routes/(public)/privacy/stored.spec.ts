@@ -6,6 +6,7 @@ import * as archiveSources from '#db/schema/archive-sources.ts';
 import * as facilitators from '#db/schema/facilitators.ts';
 import * as instance from '#db/schema/instance.ts';
 import * as rooms from '#db/schema/rooms.ts';
+import * as search from '#db/schema/search.ts';
 import * as workshops from '#db/schema/workshops.ts';
 import en from '#lib/words/en/privacy.ts';
 import fr from '#lib/words/fr/privacy.ts';
@@ -52,13 +53,15 @@ const SAID: Readonly<Record<string, [string, string]>> = {
 	import_item: ['pour chaque élément', 'for each item'],
 	peertube_source: ['l’adresse de la chaîne', 'the address of the channel'],
 	peertube_video: ['les vidéos qu’elle liste', 'the videos it lists'],
+	search_document: ['La recherche garde une copie', 'The search keeps a copy'],
+	search_passage: ['de ces mots', 'of these words'],
 	instance_setting: ['Ce qu’il dit de lui-même', 'What it says of itself'],
 	instance_salt: ['Un nombre tiré au hasard', 'A random number'],
 	setup_link: ['l’empreinte d’un lien', 'the hash of a link']
 };
 
 test('every table of the database is on the privacy page', () => {
-	const tables = [archiveSources, archive, facilitators, instance, rooms, workshops]
+	const tables = [archiveSources, archive, facilitators, instance, rooms, search, workshops]
 		.flatMap((schema): unknown[] => Object.values(schema))
 		.filter((value): value is SQLiteTable => is(value, SQLiteTable))
 		.map(getTableName);
