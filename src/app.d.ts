@@ -1,4 +1,5 @@
 import type { Facilitator } from '#lib/facilitators/facilitator.ts';
+import type { MediaHosts } from '#lib/http/media-policy.server.ts';
 import type { Locale } from '#lib/words/locale.ts';
 
 declare global {
@@ -8,6 +9,8 @@ declare global {
 			facilitator: Facilitator | null;
 			/** The language of the page's address. */
 			locale: Locale;
+			/** Whom the page may ask for its recording; absent on every other page. */
+			mediaHosts?: MediaHosts;
 		}
 		interface Error {
 			message: string;

@@ -9,6 +9,7 @@ import { recogniseFacilitator } from '#lib/facilitators/session.server.ts';
 import { wasmOnDesk } from '#lib/http/headers.server.ts';
 import { forgetPages, keepPages } from '#lib/http/kept-pages.server.ts';
 import { logFailure } from '#lib/http/log.server.ts';
+import { mediaOfThePage } from '#lib/http/media-policy.server.ts';
 import { squeezeRooms } from '#lib/http/squeeze.server.ts';
 import { listRooms } from '#lib/rooms/list.server.ts';
 import { speak } from '#lib/words/locale.server.ts';
@@ -33,7 +34,14 @@ export const init: ServerInit = () => {
 const keeping = dev ? [] : [keepPages];
 
 /** What every request goes through, in order; each step lives in its own room. */
-export const handle = sequence(...keeping, squeezeRooms, speak, recogniseFacilitator, wasmOnDesk);
+export const handle = sequence(
+	...keeping,
+	squeezeRooms,
+	speak,
+	recogniseFacilitator,
+	wasmOnDesk,
+	mediaOfThePage
+);
 
 /**
  * What a visitor got wrong is answered, and not logged. An unexpected failure gets an id that the page

@@ -30,11 +30,18 @@ const EVERYTHING_OFF = [
 	'xr-spatial-tracking'
 ];
 
+/** Every feature off; those of `allowed` for whom it says: `fullscreen=(self)`. */
+export function permissionsPolicy(allowed: readonly string[] = []): string {
+	const named = allowed.map((one) => one.slice(0, one.indexOf('=')));
+	const off = EVERYTHING_OFF.filter((feature) => !named.includes(feature));
+	return [...off.map((feature) => `${feature}=()`), ...allowed].join(', ');
+}
+
 const ALWAYS: Readonly<Record<string, string>> = {
 	'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
 	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',
-	'permissions-policy': EVERYTHING_OFF.map((feature) => `${feature}=()`).join(', '),
+	'permissions-policy': permissionsPolicy(),
 	'referrer-policy': 'no-referrer',
 	'x-content-type-options': 'nosniff'
 };
