@@ -12,6 +12,8 @@ import { config, informAdapter } from './env.server.ts';
  * The process: opens the database, answers what it answers itself (`direct.server.ts`), hands the
  * rest to SvelteKit, and stops cleanly, event streams included.
  */
+/** Connections the kernel holds while ours are taken: a whole audience comes back at once. */
+const WAITING_TO_JOIN = 4096;
 const STOP_WITHIN_MS = 4_000;
 
 const settings = orStop(config);
@@ -43,7 +45,7 @@ server.on('error', (failure: NodeJS.ErrnoException) => {
 	logNotice(sentenceFor(failure));
 	process.exit(1);
 });
-server.listen(place, () => {
+server.listen({ ...place, backlog: WAITING_TO_JOIN }, () => {
 	process.stdout.write(`Terrasse: ${settings.socketPath || settings.origin}\n`);
 	greet(settings.origin, settings.locale).catch((failure: unknown) => {
 		logFailure(failure, 'the set-up link');
