@@ -57,7 +57,8 @@ export type LivedRoom = {
 
 const SIGN_EVERY_S = 60;
 const COUNT_EVERY_S = 30;
-const SHOW_EVERY_MS = 100;
+/** Each showing folds and draws anew, on the one or two cores that open questions meanwhile. */
+const SHOW_EVERY_MS = 200;
 /** A line that has been live this long without a single entry: the opening was not finished. */
 const EMPTY_AFTER_S = 4;
 
