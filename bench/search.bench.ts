@@ -86,9 +86,9 @@ function timed(act: () => void): number {
 	return performance.now() - startedAt;
 }
 
-function* broadcasts(): Generator<SearchDocument> {
+function* broadcasts(most = BROADCASTS): Generator<SearchDocument> {
 	const speak = speaker(chance(1));
-	for (let made = 1; made <= BROADCASTS; made++) {
+	for (let made = 1; made <= most; made++) {
 		const passages = Array.from({ length: PASSAGES_EACH }, (_, rank) => {
 			return { at: rank * 7, text: speak(14) };
 		});
@@ -106,14 +106,11 @@ function* broadcasts(): Generator<SearchDocument> {
 	}
 }
 
-/** One to three words of the same sentence, as people ask for what they remember. */
+/** One to three words of the same broadcast, as people ask for what they remember. */
 function questions(): string[] {
-	const speak = speaker(chance(2));
 	const usual = new Set(VOCABULARY.slice(0, FIRST_ASKED));
-	return Array.from({ length: QUERIES }, (_, asked) => {
-		const words = speak(200)
-			.split(' ')
-			.filter((word) => !usual.has(word));
+	return [...broadcasts(QUERIES)].map(({ text }, asked) => {
+		const words = text.split(' ').filter((word) => !usual.has(word));
 		return words.slice(0, (asked % 3) + 1).join(' ');
 	});
 }

@@ -1,26 +1,12 @@
 import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
 import type { Locale } from '#lib/words/locale.ts';
-import { KIND_OF, PASSAGES, SHOWN, shownBit } from './document-number.ts';
+import { KIND_OF, SHOWN, shownBit } from './document-number.ts';
 import { KINDS, type Kind } from './document.ts';
 import { beginning, passageRings, rings } from './expression.ts';
-import { sought, worth, type Sought } from './hits.ts';
-import { excerpt, mark, type Marked } from './marks.ts';
+import { sought } from './hits.ts';
 import { withoutSmallWords, type Query } from './query.ts';
-
-/** A document found, and where in it. */
-export type Result = {
-	kind: Kind;
-	key: string;
-	language: string;
-	path: string;
-	title: Marked;
-	people: Marked;
-	tags: Marked;
-	excerpt: Marked;
-	/** Moments of the recording, at most three, in seconds. */
-	passages: readonly { at: number; text: Marked }[];
-};
+import { resultOf, type Result } from './result.server.ts';
 
 export type Found = {
 	results: readonly Result[];
@@ -35,13 +21,6 @@ export type Found = {
 /** Results on a page, and the last page: who needs more needs other words. */
 export const ON_A_PAGE = 10;
 export const LAST_PAGE = 10;
-const PASSAGES_EACH = 3;
-/** Among how many of a recording's moments the best are chosen. */
-const READ_EACH = 6;
-
-type Row = Omit<Result, 'title' | 'people' | 'tags' | 'excerpt' | 'passages'> &
-	Record<'title' | 'people' | 'tags' | 'text', string>;
-
 type Asked = { match: string; shown: number; kind: number | null; limit: number };
 
 const IN_RING = `select rowid from search_index where search_index match @match and ${SHOWN}`;
@@ -52,18 +31,6 @@ const statements = prepared((database: Database) => ({
 	counts: database.prepare<[Asked], { kind: number; n: number }>(
 		`select ${KIND_OF} as kind, count(*) as n from search_index
 		where search_index match @match and ${SHOWN} group by 1`
-	),
-	document: database.prepare<[number], Row>(
-		'select kind, key, language, path, title, people, tags, text from search_document where id = ?'
-	),
-	places: database
-		.prepare<[string, number, number], number>(
-			`select rowid from search_passage_index where search_passage_index match ?
-			and rowid between ? and ? order by rowid limit ${READ_EACH}`
-		)
-		.pluck(),
-	passage: database.prepare<[number], { at: number; text: string }>(
-		'select at, text from search_passage where id = ?'
 	)
 }));
 
@@ -125,39 +92,3 @@ function countEach(match: string, shown: number): Record<Kind, number> {
 
 const sum = (counts: Record<Kind, number>): number =>
 	KINDS.reduce((total, kind) => total + counts[kind], 0);
-
-function resultOf(id: number, what: Sought, places: readonly string[]): Result | [] {
-	const row = statements().document.get(id);
-	if (!row) return [];
-	const { kind, key, language, path } = row;
-	const marked = (text: string) => mark(text, language, what);
-	const hasPassages = statements().passage.get(id * PASSAGES) !== undefined;
-	return {
-		...{ kind, key, language, path },
-		title: marked(row.title),
-		people: marked(row.people),
-		tags: marked(row.tags),
-		excerpt: excerpt(row.text, language, what),
-		passages: hasPassages ? passagesOf(id, language, what, places) : []
-	};
-}
-
-/** Moments that have all the words, or else some of them, in the order of the recording. */
-function passagesOf(id: number, language: string, what: Sought, places: readonly string[]) {
-	const first = id * PASSAGES;
-	for (const match of places) {
-		const found = statements().places.all(match, first, first + PASSAGES - 1);
-		if (found.length > 0) return bestOf(found, language, what);
-	}
-	return [];
-}
-
-function bestOf(ids: readonly number[], language: string, what: Sought): Result['passages'] {
-	return ids
-		.flatMap((id) => statements().passage.get(id) ?? [])
-		.map((passage) => ({ ...passage, worth: worth(passage.text, language, what) }))
-		.sort((a, b) => b.worth - a.worth)
-		.slice(0, PASSAGES_EACH)
-		.sort((a, b) => a.at - b.at)
-		.map(({ at, text }) => ({ at, text: excerpt(text, language, what) }));
-}
