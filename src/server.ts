@@ -12,9 +12,9 @@ import { config, informAdapter } from './env.server.ts';
  * The process: opens the database, answers what it answers itself (`direct.server.ts`), hands the
  * rest to SvelteKit, and stops cleanly, event streams included.
  */
+const STOP_WITHIN_MS = 4_000;
 /** Connections the kernel holds while ours are taken: a whole audience comes back at once. */
 const WAITING_TO_JOIN = 4096;
-const STOP_WITHIN_MS = 4_000;
 
 const settings = orStop(config);
 orStop(() => openDatabase(settings.dataDir));

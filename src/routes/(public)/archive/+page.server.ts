@@ -10,7 +10,7 @@ export const load: PageServerLoad = ({ url, locals: { locale } }) => {
 	const query = readListQuery(url.searchParams);
 	const href = address(locale, '/archive');
 	return {
-		words: sections(locale, 'archive'),
+		words: sections(locale, 'archive', 'search'),
 		query,
 		href,
 		list: listBroadcasts(query),
