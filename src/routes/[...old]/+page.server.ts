@@ -1,10 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { catalogue } from '#lib/words/catalogue.server.ts';
 import { followOldAddress } from '../old-address.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** What no other route knows: an address of the site that stood here before, or nothing. */
 export const load: PageServerLoad = ({ url, locals: { locale } }) => {
 	followOldAddress(url, locale);
-	error(404, catalogue(locale).mishap.missing.title);
+	error(404);
 };

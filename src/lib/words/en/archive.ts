@@ -63,7 +63,6 @@ export default {
 	onTag: 'Tag',
 	noSuch: 'Nothing has this name in the archive.',
 	aliases: 'Also known as {names}',
-	search: 'Search',
 	ways: 'Ways into the archive',
 	site: 'Their site',
 	broadcast: {

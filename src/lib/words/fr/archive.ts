@@ -61,7 +61,6 @@ export default {
 	onTag: 'Mot-clé',
 	noSuch: 'Rien ne porte ce nom dans les archives.',
 	aliases: 'Aussi sous le nom de {names}',
-	search: 'Rechercher',
 	ways: 'Les chemins des archives',
 	site: 'Son site',
 	broadcast: {
