@@ -1,0 +1,90 @@
+import { oneForProcess } from '#db/process.server.ts';
+import { absolute } from '#lib/markdown/absolute.ts';
+import { renderMarkdown } from '#lib/markdown/render.ts';
+import { splitAtSlots } from '#lib/markdown/slots.ts';
+import { catalogue } from '#lib/words/catalogue.server.ts';
+import { isLocale, type Locale } from '#lib/words/locale.ts';
+import { findBroadcast } from '../read-broadcast.server.ts';
+import type { BroadcastRecord, MediaFile } from '../record.ts';
+import type { BroadcastParts, Enclosure } from './feed.ts';
+
+/**
+ * The parts of a broadcast that only feeds need. Rendering a text takes milliseconds and a feed shows
+ * fifty, so those seen last stay in memory until they change.
+ */
+type Kept = { changedAt: number; parts: BroadcastParts };
+
+const MOST_KEPT = 200;
+/** Characters. A longer text is rendered each time: memory is small. */
+const LONGEST_KEPT = 60_000;
+/** Pixels. Above this height a file is too heavy for whoever listens on a phone. */
+const TALLEST = 720;
+
+const shelf = () => oneForProcess('archive/feed-parts', () => new Map<string, Kept>());
+
+/**
+ * @param changedAt from the broadcast's summary
+ * @param address its page, whole, in the language of the feed
+ */
+export function readParts(
+	slug: string,
+	changedAt: number,
+	address: string,
+	locale: Locale
+): BroadcastParts | null {
+	const known = shelf().get(address);
+	if (known?.changedAt === changedAt) return known.parts;
+	const record = findBroadcast(slug)?.record;
+	if (!record) return null;
+	const parts = partsOf(record, address, locale);
+	if (parts.html.length > LONGEST_KEPT) return parts;
+	shelf().delete(address);
+	const [oldest = ''] = shelf().keys();
+	if (shelf().size >= MOST_KEPT) shelf().delete(oldest);
+	shelf().set(address, { changedAt, parts });
+	return parts;
+}
+
+function partsOf(record: BroadcastRecord, address: string, locale: Locale): BroadcastParts {
+	return {
+		html: htmlOf(record, address, locale),
+		enclosure: enclosureOf(record, new URL(address).origin),
+		hasChapters: record.chapters.length > 0,
+		captions: record.captions.map(({ language, automatic }) => ({ language, automatic })),
+		licence: record.licence,
+		guid: record.legacy?.guid ?? null
+	};
+}
+
+function htmlOf({ body, language }: BroadcastRecord, address: string, locale: Locale): string {
+	const spoken = language.slice(0, 2);
+	const textLocale = isLocale(spoken) ? spoken : locale;
+	const text = renderMarkdown(body, textLocale, catalogue(textLocale).workshop.prose);
+	const pieces = splitAtSlots(text.html + text.notes);
+	return absolute(pieces.map((piece) => ('html' in piece ? piece.html : '')).join('\n'), address);
+}
+
+/** The file that most can play: of the first recording that has any, the tallest that is not too tall. */
+export function enclosureOf(
+	{ media, status }: Pick<BroadcastRecord, 'media' | 'status'>,
+	origin: string
+): Enclosure | null {
+	const there = media.filter(({ missing }) => !missing).sort((a, b) => a.rank - b.rank);
+	const stream = there.find(({ hls }) => hls !== null)?.hls;
+	if (status === 'live' || status === 'scheduled') {
+		return stream ? { url: stream, type: 'application/x-mpegURL', bytes: null } : null;
+	}
+	const files = there.find(({ files }) => files.length > 0)?.files ?? [];
+	const file = files.toSorted((a, b) => rank(b) - rank(a))[0];
+	if (file && URL.canParse(file.url, origin)) {
+		return {
+			url: new URL(file.url, origin).href,
+			type: file.type || 'video/mp4',
+			bytes: file.bytes
+		};
+	}
+	return stream ? { url: stream, type: 'application/x-mpegURL', bytes: null } : null;
+}
+
+const rank = ({ height }: MediaFile): number =>
+	height === null ? 0 : height <= TALLEST ? height : -height;

@@ -1,0 +1,5 @@
+import { answerCalendar } from '../../../feeds.server.ts';
+import type { RequestHandler } from './$types';
+
+/** A person: what is to come, as a calendar. */
+export const GET: RequestHandler = (event) => answerCalendar(event, 'people');

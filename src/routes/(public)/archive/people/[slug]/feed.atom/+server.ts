@@ -1,0 +1,5 @@
+import { answerFeed } from '../../../feeds.server.ts';
+import type { RequestHandler } from './$types';
+
+/** A person, as Atom. */
+export const GET: RequestHandler = (event) => answerFeed(event, 'atom', 'people');

@@ -1,0 +1,5 @@
+import { answerFeed } from '../../../feeds.server.ts';
+import type { RequestHandler } from './$types';
+
+/** A series, as RSS with the chapters, captions and people of Podcasting 2.0. */
+export const GET: RequestHandler = (event) => answerFeed(event, 'rss', 'series');
