@@ -2,7 +2,7 @@ import type fr from '../fr/join.ts';
 
 export default {
 	title: 'Join a room',
-	lead: 'The simplest way is to scan the QR code on the wall. Otherwise type the room’s code: you will then be asked for the six words shown beside it.',
+	lead: 'The simplest way is to scan the QR code on the wall. Otherwise type the room’s code: you will then be asked for the six entry words shown beside it.',
 	label: 'Code of the room',
 	hint: 'Eight letters and digits, shown on the wall.',
 	button: 'Join',

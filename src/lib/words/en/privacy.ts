@@ -199,7 +199,7 @@ export default {
 			learns: 'The questions of rooms to come, if they use it before the person invited.',
 			stopped:
 				'It works once, it expires, it can be taken back, and the person inviting sees who came.',
-			remains: 'The person inviting cannot tell who used the link: compare the six words out loud.'
+			remains: 'The person inviting cannot tell who used the link: compare the six identity words out loud.'
 		},
 		{
 			who: 'A server that adds someone to the team',

@@ -30,8 +30,8 @@ export default {
 			next: 'Scan the QR code on the wall again. If this notice comes back, tell the facilitators, aloud.'
 		},
 		words: {
-			title: 'The six words on the wall',
-			lead: 'Type the six words shown beside the code. Four letters of each are enough; capitals and accents do not count.',
+			title: 'The six entry words on the wall',
+			lead: 'Type the six entry words shown beside the code. Four letters of each are enough; capitals and accents do not count.',
 			cut: 'The link is incomplete or altered: its end, after the # sign, cannot be read. Scan the QR code again, or type the six words.',
 			word: 'Word {n}',
 			unknown: 'This word is not in the list. Compare with the wall.',
@@ -39,7 +39,7 @@ export default {
 			button: 'Join',
 			trying: 'Opening…',
 			closed:
-				'These six words do not open this room. Check their order, then the code of the room.',
+				'These six entry words do not open this room. Check their order, then the code of the room.',
 			insecure:
 				'This browser does not open the room with words on a page without https. Scan the QR code, or ask for the https address.',
 			noDoor: 'This room does not open with words. Scan the QR code on the wall.',
@@ -237,7 +237,7 @@ export default {
 		none: 'The board has no entry yet.',
 		entry: 'Entry {n}:',
 		wordless: 'The words could not be loaded.',
-		how: 'Compare this number and these four words with the wall. Same number, other words: the server keeps two boards. Say so aloud.'
+		how: 'Compare this number and these four check words with the wall. Same number, other words: the server keeps two boards. Say so aloud.'
 	},
 	leaves: {
 		title: 'What the server receives',

@@ -7,7 +7,7 @@ export default {
 		'The wall decrypts the board in this browser: it needs JavaScript. Allow it for this site, then reload the page.',
 	join: 'Ask your question',
 	read: 'Read the board',
-	words: 'without the QR code: the address, then these six words',
+	words: 'without the QR code: the address, then these six entry words',
 	qr: 'QR code to room {code}',
 	phases: {
 		open: 'Questions open',

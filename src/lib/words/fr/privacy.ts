@@ -201,7 +201,7 @@ export default {
 			learns: 'Les questions des salles à venir, s’il sert avant que l’invité·e ne l’utilise.',
 			stopped:
 				'Il ne sert qu’une fois, il expire, on peut le reprendre, et la personne qui invite voit qui est venu.',
-			remains: 'Elle ne sait pas qui a utilisé le lien\u202f: comparez les six mots de vive voix.'
+			remains: 'Elle ne sait pas qui a utilisé le lien\u202f: comparez les six mots d’identité de vive voix.'
 		},
 		{
 			who: 'Un serveur qui ajoute quelqu’un à l’équipe',

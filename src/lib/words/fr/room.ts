@@ -29,8 +29,8 @@ export default {
 			next: 'Scannez de nouveau le code QR du mur. Si cet avis revient, dites-le aux animateur·ices, à voix haute.'
 		},
 		words: {
-			title: 'Les six mots du mur',
-			lead: 'Tapez les six mots affichés à côté du code. Quatre lettres suffisent pour chacun\u202f; majuscules et accents ne comptent pas.',
+			title: 'Les six mots d’entrée du mur',
+			lead: 'Tapez les six mots d’entrée affichés à côté du code. Quatre lettres suffisent pour chacun\u202f; majuscules et accents ne comptent pas.',
 			cut: 'Le lien est incomplet ou modifié\u202f: sa fin, après le signe #, ne se lit pas. Scannez de nouveau le code QR, ou tapez les six mots.',
 			word: 'Mot {n}',
 			unknown: 'Ce mot n’est pas dans la liste. Comparez avec le mur.',
@@ -238,7 +238,7 @@ export default {
 		none: 'Le tableau n’a pas encore d’entrée.',
 		entry: 'Entrée {n}\u202f:',
 		wordless: 'Les mots n’ont pas pu être chargés.',
-		how: 'Comparez ce numéro et ces quatre mots avec le mur. Même numéro, autres mots\u202f: le serveur tient deux tableaux. Dites-le à voix haute.'
+		how: 'Comparez ce numéro et ces quatre mots témoins avec le mur. Même numéro, autres mots\u202f: le serveur tient deux tableaux. Dites-le à voix haute.'
 	},
 	leaves: {
 		title: 'Ce que le serveur reçoit',

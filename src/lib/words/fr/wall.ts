@@ -6,7 +6,7 @@ export default {
 		'Le mur déchiffre le tableau dans ce navigateur\u202f: il a besoin de JavaScript. Autorisez-le pour ce site, puis rechargez la page.',
 	join: 'Posez votre question',
 	read: 'Lisez le tableau',
-	words: 'sans code QR\u202f: l’adresse, puis ces six mots',
+	words: 'sans code QR\u202f: l’adresse, puis ces six mots d’entrée',
 	qr: 'Code QR vers la salle {code}',
 	phases: {
 		open: 'Questions ouvertes',
