@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { weigh } from './scripts/weigh.ts';
 
 /**
  * Builds the scripts of the attendee's page and of the wall, apart from SvelteKit: they are all the
- * script those pages have. Names carry the version of the build (src/lib/rooms/room-scripts.ts);
+ * script those pages have. Names carry the version of the build (src/lib/http/own-scripts.ts);
  * styles are those of SvelteKit's build, whose pages draw the same components.
  */
 const version = process.env.TERRASSE_BUILD_VERSION ?? 'development';
@@ -14,33 +12,6 @@ const version = process.env.TERRASSE_BUILD_VERSION ?? 'development';
 /** What an attendee's browser fetches of script before a first question can be sent, in gzip bytes. */
 const MOST_BYTES = 70_000;
 const BEFORE_FIRST_QUESTION = ['attendee', 'shared', 'sealing'];
-
-/** Writes what the server serves precompressed, says the weight, and refuses one that is too large. */
-function weigh(): Plugin {
-	let folder = '';
-	return {
-		name: 'terrasse-weigh',
-		configResolved: (config) => void (folder = config.build.outDir),
-		closeBundle(failure) {
-			if (failure) return;
-			let weight = 0;
-			for (const name of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
-				const path = join(folder, name);
-				const bytes = readFileSync(path);
-				const zipped = gzipSync(bytes, { level: 9 });
-				const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-				writeFileSync(`${path}.gz`, zipped);
-				writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
-				if (BEFORE_FIRST_QUESTION.includes(name.split('.')[0] ?? '')) weight += zipped.length;
-			}
-			const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-			process.stdout.write(
-				`Attendee page, script before the first question: ${kB(weight)} gzip of ${kB(MOST_BYTES)}\n`
-			);
-			if (weight > MOST_BYTES) throw new Error('The attendee page has too much script.');
-		}
-	};
-}
 
 /** Drops the styles: the page already has them. */
 function dropStyles(): Plugin {
@@ -54,7 +25,11 @@ function dropStyles(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [svelte({ compilerOptions: { runes: true } }), dropStyles(), weigh()],
+	plugins: [
+		svelte({ compilerOptions: { runes: true } }),
+		dropStyles(),
+		weigh('Attendee page, script before the first question', BEFORE_FIRST_QUESTION, MOST_BYTES)
+	],
 	publicDir: false,
 	build: {
 		outDir: 'build/client/_app/immutable/room',

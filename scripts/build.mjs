@@ -16,7 +16,9 @@ const SOURCES = [
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts',
-	'vite.room.config.ts'
+	'vite.room.config.ts',
+	'vite.player.config.ts',
+	'scripts/weigh.ts'
 ];
 const STAMP = join(ROOT, 'build/.sources');
 
@@ -51,7 +53,7 @@ export async function build(node, always = false) {
 	console.log('Terrasse: building the site (half a minute or so)…');
 	const extra = { TERRASSE_BUILD_VERSION: version, NODE_ENV: 'production' };
 	const vite = 'node_modules/vite/bin/vite.js';
-	for (const config of ['vite.config.ts', 'vite.room.config.ts']) {
+	for (const config of ['vite.config.ts', 'vite.room.config.ts', 'vite.player.config.ts']) {
 		const args = [vite, 'build', '--logLevel', 'error', '--config', config];
 		const status = await run(node, args, extra);
 		if (status !== 0) throw new Error('The build failed; the lines above say where.');

@@ -58,7 +58,9 @@ export async function answerMediaFile(request: Request, name: string): Promise<R
 		return new Response(null, { status: 416, headers: { ...headers, ...where } });
 	}
 	const { from, to } = range ?? { from: 0, to: file.size - 1 };
-	const where = range ? { 'content-range': `bytes ${from}-${to}/${file.size}` } : {};
+	const where: Record<string, string> = range
+		? { 'content-range': `bytes ${from}-${to}/${file.size}` }
+		: {};
 	const length = { 'content-length': String(to - from + 1) };
 	return new Response(request.method === 'HEAD' ? null : read(path, { from, to }), {
 		status: range ? 206 : 200,

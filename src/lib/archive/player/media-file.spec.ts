@@ -24,7 +24,8 @@ function ask(name: string, headers: Record<string, string> = {}, method = 'GET')
 	const request = new Request('http://localhost/media/files/x', { method, headers });
 	return answerMediaFile(request, name);
 }
-const body = async (answer: Response | null) => Buffer.from((await answer?.arrayBuffer()) ?? []);
+const body = async (answer: Response | null) =>
+	Buffer.from((await answer?.arrayBuffer()) ?? new ArrayBuffer(0));
 
 test('a recording is served whole, and says that it can be asked for in parts', async () => {
 	const answer = await ask('la nuit.mp4');

@@ -1,21 +1,58 @@
 import type fr from '../fr/player.ts';
 
-/** The recording of a broadcast: its player, its chapters, its transcript. */
+/** The recording of a broadcast: its player, its chapters, its transcript, its waiting page. */
 export default {
 	title: 'The recording',
 	none: 'No recording is online yet.',
 	play: 'Play the video of {host}',
 	playHere: 'Play the video',
+	playGoogle: 'Play the video of YouTube (Google)',
 	before:
 		'Nothing is asked of {host} before this button. Then {host} sees your address; this site does not tell it who you are.',
 	beforeGoogle:
-		'Nothing is asked of Google before this button. Then Google sees your address and what you watch.',
-	playGoogle: 'Play the video of YouTube (Google)',
+		'Nothing is asked of Google before this button. Then Google sees your address and what you watch. As this site does not name itself to it, YouTube may refuse to play here.',
+	here: 'Kept by this site: nobody else is told.',
 	there: 'See it on {host}',
-	poster: 'Image of the broadcast',
+	open: 'Open the file',
+	or: ' and ',
 	chapters: 'Chapters',
 	transcript: 'What was said',
 	transcriptLead: 'Each line leads to its second in the recording.',
+	lines: 'The lines',
+	skip: 'Skip the transcript',
 	automatic: 'Captions made by a machine: they can be wrong.',
-	read: 'Read the whole transcript ({language})'
+	find: 'Find a line',
+	follow: 'Follow the recording',
+	script: {
+		opening: 'Opening the video of {host}…',
+		openingHere: 'Opening the video…',
+		again: '{host} does not give this file: trying another way…',
+		framed: 'This is the player of {host}. If it stays empty:',
+		failed: 'The video of {host} does not open here. Try on its page:',
+		failedHere: 'The video does not open here. Open the file:',
+		start: 'It will start at {time}: press the button.',
+		found: {
+			one: '{n} line found. Enter leads to it.',
+			other: '{n} lines found. Enter leads to the first.'
+		},
+		foundNone: 'No line. Try one word, or a shorter one.'
+	},
+	waiting: {
+		title: 'To come',
+		titleLive: 'Live',
+		on: 'This broadcast will take place on {moment} ({zone} time).',
+		someday: 'The date of this broadcast will be announced here.',
+		isLive: 'This broadcast is taking place now.',
+		watch: 'When it starts, this page turns live by itself.',
+		room: 'Ask a question',
+		roomLead:
+			'The room will ask for its six words: the facilitator gives them during the broadcast. Questions are encrypted there in your browser.'
+	},
+	waitingScript: {
+		countdown: 'It starts {when}.',
+		soon: 'It should start any moment now.',
+		started: 'The live has begun. Reload the page to see it.',
+		ended: 'The live is over. The recording will appear here, at the same address.',
+		published: 'The recording is there. Reload the page to see it.'
+	}
 } satisfies typeof fr;

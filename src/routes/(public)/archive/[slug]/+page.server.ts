@@ -1,5 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
+import { waitingPage } from '#lib/archive/live/waiting-page.ts';
 import { withoutCaptions } from '#lib/archive/pages/broadcast-view.ts';
+import { mediaHosts } from '#lib/archive/player/playable.ts';
+import { playerPage } from '#lib/archive/player/player-page.ts';
+import { readStart } from '#lib/archive/player/start-time.ts';
 import { currentSlug, readBroadcast } from '#lib/archive/store.server.ts';
 import { isPublic } from '#lib/archive/visibility.ts';
 import { bannersIn } from '#lib/campaign/banners.server.ts';
@@ -18,6 +22,9 @@ const PAGE_IDS = [
 	'main',
 	'player',
 	'transcript',
+	'after-transcript',
+	'find-line',
+	'waiting',
 	'chapters',
 	'key-questions',
 	'notes',
@@ -25,7 +32,8 @@ const PAGE_IDS = [
 ];
 
 /** One broadcast, and what the workshop it recorded adds to it. */
-export const load: PageServerLoad = ({ params, url, locals: { locale } }) => {
+export const load: PageServerLoad = ({ params, url, locals }) => {
+	const { locale } = locals;
 	const words = sections(locale, 'archive', 'campaign', 'player');
 	const record = readBroadcast(params.slug);
 	if (!record) {
@@ -43,8 +51,13 @@ export const load: PageServerLoad = ({ params, url, locals: { locale } }) => {
 	const prose = catalogue(textLocale).workshop.prose;
 	const text = renderMarkdown(record.body, textLocale, prose, new Map(), PAGE_IDS);
 	const workshop = record.workshop ? readWorkshop(workshopsDir, record.workshop, locale) : null;
+	const player = playerPage(record, locale, words.player, origin);
+	if (player.sources.length > 0) locals.mediaHosts = mediaHosts(player.sources, origin);
 	return {
 		words,
+		player,
+		start: readStart(url.searchParams.get('t')) ?? 0,
+		waiting: waitingPage(record, locale, words.player),
 		record: withoutCaptions(record),
 		captions: record.captions,
 		text: { html: text.html, notes: text.notes, contents: text.contents },
