@@ -1,6 +1,7 @@
 import { database } from '#db/open.server.ts';
 import { oneForProcess } from '#db/process.server.ts';
 import { keepReserve } from '#db/reserve.server.ts';
+import { isStorageFailure } from '#db/storage-failure.server.ts';
 import { refuse } from '#lib/http/problem.ts';
 import { archiveChanged, markChange } from './changes.server.ts';
 
@@ -11,9 +12,6 @@ import { archiveChanged, markChange } from './changes.server.ts';
 const NO_LIMIT_PAGES = 2 ** 31;
 /** More than one broadcast with a long transcript needs: 4 MiB. */
 const AHEAD_PAGES = 1024;
-
-/** SQLite could not reach the disk, or had to wait too long for it (sqlite.org/rescode.html). */
-const UNSTORED = /^SQLITE_(FULL|IOERR|BUSY|READONLY|CANTOPEN|NOMEM)/;
 
 const pending = () => oneForProcess('archive/pending', () => ({ changed: false }));
 
@@ -31,8 +29,7 @@ export function inArchiveTransaction<Result>(act: () => Result): Result {
 		return result;
 	} catch (failure) {
 		markChange();
-		const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
-		throw UNSTORED.test(code) ? refuse('not-stored') : failure;
+		throw isStorageFailure(failure) ? refuse('not-stored') : failure;
 	} finally {
 		if (!isInner) pending().changed = false;
 	}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { emptyJournal } from '#db/journal.server.ts';
 import { database } from '#db/open.server.ts';
+import { isStorageFailure } from '#db/storage-failure.server.ts';
 import { refuse } from '#lib/http/problem.ts';
 import { today } from '#lib/words/dates.ts';
 import type { PublishedList, PublishedQuestion, QuestionToPublish } from './published-question.ts';
@@ -11,9 +12,6 @@ import type { PublishedList, PublishedQuestion, QuestionToPublish } from './publ
  */
 const COLUMNS =
 	'question, answer, seconds, language, published_on as publishedOn, signed_by as signedBy';
-
-/** SQLite could not reach the disk, or had to wait too long for it (sqlite.org/rescode.html). */
-const UNSTORED = /^SQLITE_(FULL|IOERR|BUSY|READONLY|CANTOPEN|NOMEM)/;
 
 /** What is public on a workshop's page; empty where nothing is. */
 export function publishedQuestions(workshop: string): PublishedList {
@@ -100,8 +98,7 @@ function storing<Result>(write: () => Result): Result {
 		emptyJournal(database());
 		return result;
 	} catch (failure) {
-		const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
-		throw UNSTORED.test(code) ? refuse('not-stored') : failure;
+		throw isStorageFailure(failure) ? refuse('not-stored') : failure;
 	}
 }
 
