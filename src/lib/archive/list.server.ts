@@ -78,8 +78,8 @@ function answer(query: BroadcastQuery): Answer {
 	return found;
 }
 
-/** @param broadcast its row number */
-function summaryOf(broadcast: number): BroadcastSummary | null {
+/** A broadcast as lists show it. @param broadcast its row number */
+export function summaryOf(broadcast: number): BroadcastSummary | null {
 	const row = statements().summary.get(broadcast);
 	if (!row) return null;
 	const { seriesSlug, seriesName, hasCaptions, hasVideo, ...own } = row;

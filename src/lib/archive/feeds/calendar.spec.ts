@@ -70,7 +70,7 @@ describe('the calendar of what is to come', () => {
 		expect(said.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(HOSTILE.length);
 		expect(said.filter((line) => /^(ATTENDEE|SUMMARY:forged)/.test(line))).toEqual([]);
 		for (const line of said) expect(line).toMatch(/^([A-Z-]+[;:]|$)/);
-		 
+
 		expect(said.join('')).not.toMatch(/[\u0000-\u001f\u007f]/);
 	});
 });

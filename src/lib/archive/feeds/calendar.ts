@@ -74,7 +74,7 @@ const escape = (text: string): string =>
 	text
 		.toWellFormed()
 		.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-		 
+
 		.replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
 		.replace(/[\\;,]/g, '\\$&')
 		.replaceAll('\n', '\\n');

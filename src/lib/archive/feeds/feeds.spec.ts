@@ -164,7 +164,7 @@ test('texts that try to be markup come out as texts in every feed', () => {
 	const [rss = '', atom = '', json = ''] = all();
 	for (const xml of [rss, atom]) {
 		expect(XMLValidator.validate(xml)).toBe(true);
-		 
+
 		expect(xml).not.toMatch(/<script|<!ENTITY|<!\[CDATA|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/);
 	}
 	const feed = parseFeed(rss);
