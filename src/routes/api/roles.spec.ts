@@ -42,7 +42,11 @@ const TABLE: Record<string, Row[]> = {
 	[ALL]: [
 		{ call: 'POST forget' },
 		{ call: 'GET instance' },
+		{ call: 'GET oembed' },
+		{ call: 'GET v1/broadcasts' },
+		{ call: 'GET v1/broadcasts/[slug]' },
 		{ call: 'GET v1/broadcasts/[slug]/live' },
+		{ call: 'GET v1/openapi.json' },
 		{ call: 'GET v1/campaigns' },
 		{ call: 'GET v1/campaigns/[slug]' },
 		{ call: 'POST login' },

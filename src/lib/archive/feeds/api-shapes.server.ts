@@ -5,7 +5,7 @@ import { summaryOf } from '../list.server.ts';
 import { findBroadcast } from '../read-broadcast.server.ts';
 import type { BroadcastRecord } from '../record.ts';
 import { isPublic } from '../visibility.ts';
-import { pictureOf } from './read-feed.server.ts';
+import { pictureOf } from './media-of.ts';
 
 /** A broadcast as the API shows it: the record as it is, and the addresses that go with it. */
 type Links = {

@@ -5,8 +5,9 @@ import { splitAtSlots } from '#lib/markdown/slots.ts';
 import { catalogue } from '#lib/words/catalogue.server.ts';
 import { isLocale, type Locale } from '#lib/words/locale.ts';
 import { findBroadcast } from '../read-broadcast.server.ts';
-import type { BroadcastRecord, MediaFile } from '../record.ts';
-import type { BroadcastParts, Enclosure } from './feed.ts';
+import type { BroadcastRecord } from '../record.ts';
+import type { BroadcastParts } from './feed.ts';
+import { enclosureOf } from './media-of.ts';
 
 /**
  * The parts of a broadcast that only feeds need. Rendering a text takes milliseconds and a feed shows
@@ -17,8 +18,6 @@ type Kept = { changedAt: number; parts: BroadcastParts };
 const MOST_KEPT = 200;
 /** Characters. A longer text is rendered each time: memory is small. */
 const LONGEST_KEPT = 60_000;
-/** Pixels. Above this height a file is too heavy for whoever listens on a phone. */
-const TALLEST = 720;
 
 const shelf = () => oneForProcess('archive/feed-parts', () => new Map<string, Kept>());
 
@@ -63,28 +62,3 @@ function htmlOf({ body, language }: BroadcastRecord, address: string, locale: Lo
 	const pieces = splitAtSlots(text.html + text.notes);
 	return absolute(pieces.map((piece) => ('html' in piece ? piece.html : '')).join('\n'), address);
 }
-
-/** The file that most can play: of the first recording that has any, the tallest that is not too tall. */
-export function enclosureOf(
-	{ media, status }: Pick<BroadcastRecord, 'media' | 'status'>,
-	origin: string
-): Enclosure | null {
-	const there = media.filter(({ missing }) => !missing).sort((a, b) => a.rank - b.rank);
-	const stream = there.find(({ hls }) => hls !== null)?.hls;
-	if (status === 'live' || status === 'scheduled') {
-		return stream ? { url: stream, type: 'application/x-mpegURL', bytes: null } : null;
-	}
-	const files = there.find(({ files }) => files.length > 0)?.files ?? [];
-	const file = files.toSorted((a, b) => rank(b) - rank(a))[0];
-	if (file && URL.canParse(file.url, origin)) {
-		return {
-			url: new URL(file.url, origin).href,
-			type: file.type || 'video/mp4',
-			bytes: file.bytes
-		};
-	}
-	return stream ? { url: stream, type: 'application/x-mpegURL', bytes: null } : null;
-}
-
-const rank = ({ height }: MediaFile): number =>
-	height === null ? 0 : height <= TALLEST ? height : -height;

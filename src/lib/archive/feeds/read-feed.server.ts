@@ -4,11 +4,10 @@ import { address } from '#lib/words/addresses.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { BroadcastSummary } from '../broadcast-summary.ts';
 import { instantOf } from '../clock.ts';
-import { imageAddress, imageWidths } from '../image-widths.ts';
 import { listBroadcasts } from '../list.server.ts';
-import type { Image } from '../record.ts';
 import type { Feed, FeedItem, Funding } from './feed.ts';
 import { broadcastId } from './identity.ts';
+import { pictureOf } from './media-of.ts';
 import { readParts } from './parts.server.ts';
 import type { FeedPlace } from './place.server.ts';
 
@@ -97,11 +96,4 @@ function itemsOf(list: readonly BroadcastSummary[], origin: string, locale: Loca
 			}))
 		};
 	});
-}
-
-/** The largest copy that is kept here, or null. */
-export function pictureOf(image: Image | null, origin: string): string | null {
-	if (!image?.name || !image.width) return null;
-	const widest = imageWidths(image.width).at(-1);
-	return widest === undefined ? null : origin + imageAddress(image.name, widest);
 }

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { waitingPage } from '#lib/archive/live/waiting-page.ts';
+import { describeBroadcast } from '#lib/archive/feeds/describe-broadcast.ts';
 import { withoutCaptions } from '#lib/archive/pages/broadcast-view.ts';
 import { mediaHosts } from '#lib/archive/player/playable.ts';
 import { playerPage } from '#lib/archive/player/player-page.ts';
@@ -7,6 +8,7 @@ import { readStart } from '#lib/archive/player/start-time.ts';
 import { currentSlug, readBroadcast } from '#lib/archive/store.server.ts';
 import { isPublic } from '#lib/archive/visibility.ts';
 import { bannersIn } from '#lib/campaign/banners.server.ts';
+import { instanceSettings } from '#lib/instance/settings.server.ts';
 import { renderMarkdown } from '#lib/markdown/render.ts';
 import { address } from '#lib/words/addresses.ts';
 import { catalogue, sections } from '#lib/words/catalogue.server.ts';
@@ -65,6 +67,12 @@ export const load: PageServerLoad = ({ params, url, locals }) => {
 		workshop: workshop && { slug: workshop.slug, title: workshop.title },
 		published: workshop ? publishedQuestions(workshop.slug).questions : [],
 		publishedWords: catalogue(locale).after.page,
-		canonical: origin + address(locale, `/archive/${record.slug}`)
+		canonical: origin + address(locale, `/archive/${record.slug}`),
+		thing: describeBroadcast(record, {
+			origin,
+			locale,
+			publisher: instanceSettings().name,
+			workshop
+		})
 	};
 };

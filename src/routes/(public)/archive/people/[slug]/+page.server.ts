@@ -1,10 +1,12 @@
 import { error, redirect } from '@sveltejs/kit';
+import { describePerson } from '#lib/archive/feeds/describe-named.ts';
 import { listBroadcasts } from '#lib/archive/list.server.ts';
 import { readListQuery } from '#lib/archive/pages/list-query.ts';
 import { currentPersonSlug, readPerson } from '#lib/archive/people.server.ts';
 import { renderMarkdown } from '#lib/markdown/render.ts';
 import { address } from '#lib/words/addresses.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
+import { config } from '../../../../../env.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** Someone who spoke, and where. A page that was made one with another leads there. */
@@ -19,5 +21,6 @@ export const load: PageServerLoad = ({ params, url, locals: { locale } }) => {
 	const query = { ...readListQuery(url.searchParams), person: person.slug };
 	const href = address(locale, `/archive/people/${person.slug}`);
 	const bio = renderMarkdown(person.bio, locale, workshop.prose).html;
-	return { words: { archive }, person, bio, query, href, list: listBroadcasts(query) };
+	const thing = describePerson(person, config().origin + href);
+	return { words: { archive }, person, bio, query, href, list: listBroadcasts(query), thing };
 };

@@ -1,0 +1,30 @@
+import { archivePlaces } from '#lib/archive/feeds/archive-places.server.ts';
+import type { Place } from '#lib/archive/feeds/sitemap.ts';
+import { archiveEdition } from '#lib/archive/store.server.ts';
+import { listWorkshops } from '#lib/workshops/store.server.ts';
+import { config } from '../env.server.ts';
+
+/** Every page that search engines may show: the house's own, workshops, the archive. */
+const OF_THE_HOUSE = ['/', '/workshops', '/privacy', '/legal'];
+/** Each place is two addresses; a part stays small enough to be kept in memory. */
+const PLACES_IN_A_PART = 1000;
+
+export function sitemapParts(): Place[][] {
+	const { workshopsDir } = config();
+	const workshops = listWorkshops(workshopsDir, 'fr').map(({ slug }) => `/workshops/${slug}`);
+	const all = [
+		...[...OF_THE_HOUSE, ...workshops].map((path) => ({ path, changedAt: null })),
+		...archivePlaces()
+	];
+	const parts: Place[][] = [];
+	for (let from = 0; from < all.length; from += PLACES_IN_A_PART) {
+		parts.push(all.slice(from, from + PLACES_IN_A_PART));
+	}
+	return parts;
+}
+
+/** Another string once the map is another one. */
+export function sitemapEdition(): string {
+	const workshops = listWorkshops(config().workshopsDir, 'fr').map(({ slug }) => slug);
+	return `${archiveEdition()} ${workshops.join(' ')}`;
+}
