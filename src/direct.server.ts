@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { database } from '#db/open.server.ts';
+import { takeUpload } from '#lib/archive/desk/upload-door.server.ts';
 import { holdLine } from '#lib/facilitators/open-lines.server.ts';
-import { readSession } from '#lib/facilitators/session.server.ts';
+import { readSession, requireHostDirectly } from '#lib/facilitators/session.server.ts';
 import { failDirectly, takesMethod } from '#lib/http/answer-directly.server.ts';
 import { secure } from '#lib/http/headers.server.ts';
 import { serveKept } from '#lib/http/kept-pages.server.ts';
@@ -13,7 +14,7 @@ import { VERSION } from './version.ts';
 
 /**
  * What the process answers itself, in front of SvelteKit: its health, the event streams, sealed
- * questions, and the pages kept in memory. Everything that leaves the process gets its headers here.
+ * questions, files sent to the archive, and the pages kept in memory. Everything that leaves the process gets its headers here.
  *
  * @returns whether it answered; false hands the request on
  */
@@ -35,6 +36,10 @@ export function answerDirectly(request: IncomingMessage, response: ServerRespons
 		const [, code = '', kind] = stream;
 		const reading = async (cookies?: string) => holdLine(await readSession(cookies), response);
 		void openStream(request, response, code, kind === 'desk' ? reading : null);
+		return true;
+	}
+	if (path === '/api/archive/uploads') {
+		void takeUpload(request, response, () => requireHostDirectly(request.headers));
 		return true;
 	}
 	return serveKept(request, response);

@@ -1,6 +1,7 @@
 import type { HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { dev } from '$app/environment';
+import { clearUploads } from '#lib/archive/desk/uploads.server.ts';
 import { startWatchingLives } from '#lib/archive/live/watch.server.ts';
 import { onArchiveChanged } from '#lib/archive/store.server.ts';
 import { onCampaignsChanged } from '#lib/campaign/store.server.ts';
@@ -28,6 +29,7 @@ export const init: ServerInit = () => {
 	freshenSearch();
 	startEndingGuests((print) => listRooms(print).length > 0);
 	startWatchingLives();
+	clearUploads();
 };
 
 /** A page being written is not kept: it would stay as it was before the change. */

@@ -1,14 +1,10 @@
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { writeExport, type MoreEntry } from '#lib/archive/export/write-export.server.ts';
-import { listCampaigns } from '#lib/campaign/store.server.ts';
+import { writeExport } from '#lib/archive/export/write-export.server.ts';
 import { say } from '#lib/words/say.ts';
-import {
-	publishedQuestions,
-	publishedWorkshops
-} from '#lib/workshops/published-questions.server.ts';
 import { config } from '../env.server.ts';
+import { entriesBeside } from './export-beside.ts';
 import { importWords } from './import-words.ts';
 
 /**
@@ -23,7 +19,7 @@ export async function run([file = '-', ...rest]: string[]): Promise<number> {
 		return 2;
 	}
 	let n = 0;
-	const stream = writeExport(new Date().toISOString(), moreEntries(), (count) => (n = count));
+	const stream = writeExport(new Date().toISOString(), entriesBeside(), (count) => (n = count));
 	if (file === '-') await pipeline(stream, process.stdout);
 	else await toFile(stream, file);
 	if (file !== '-') {
@@ -41,15 +37,4 @@ async function toFile(stream: NodeJS.ReadableStream, file: string): Promise<void
 		await rm(part, { force: true });
 		throw failure;
 	}
-}
-
-function moreEntries(): MoreEntry[] {
-	const campaigns = listCampaigns().sort((one, other) => (one.slug < other.slug ? -1 : 1));
-	return [
-		{ name: 'campaigns.json', value: campaigns },
-		...publishedWorkshops().map((slug) => ({
-			name: `published/${slug}.json`,
-			value: publishedQuestions(slug).questions
-		}))
-	];
 }

@@ -1,3 +1,4 @@
+import type { ArchiveLists } from '#lib/archive/import/json/export-lists.ts';
 import type { ImportItem } from '#lib/archive/import/item.ts';
 import type { Decide, Decision } from '#lib/archive/import/merge.ts';
 import { planImport } from '#lib/archive/import/plan.server.ts';
@@ -9,6 +10,7 @@ import type { ImportKind } from '#lib/archive/import/run.server.ts';
 import { say } from '#lib/words/say.ts';
 import { config } from '../env.server.ts';
 import { planCampaigns, readCampaigns, writeCampaigns } from './import-campaigns.ts';
+import { planPublished, readPublished, writePublished } from './import-published.ts';
 import { explain, importWords } from './import-words.ts';
 
 /**
@@ -63,7 +65,12 @@ async function obey(order: Order, bar: Bar): Promise<number> {
 	const { kind, sources } = order;
 	if (kind === 'wxr') {
 		const { readWxr } = await import('#lib/archive/import/wxr/read-wxr.ts');
-		return conclude(order, await importFrom(order, () => readWxr(sources), 'wxr', bar), [], bar);
+		return conclude(
+			order,
+			await importFrom(order, () => readWxr(sources), 'wxr', bar),
+			NOTHING,
+			bar
+		);
 	}
 	if (kind === 'peertube') {
 		const { importPeertube, openPeertube } =
@@ -73,10 +80,10 @@ async function obey(order: Order, bar: Bar): Promise<number> {
 		const outside = makeOutside();
 		if (order.isApplied) {
 			const report = await importPeertube(address, outside, decideAs(order), bar.show);
-			return conclude(order, report, [], bar);
+			return conclude(order, report, NOTHING, bar);
 		}
 		const { items, origin } = openPeertube(address, outside);
-		return conclude(order, await importFrom(order, () => items, origin, bar), [], bar);
+		return conclude(order, await importFrom(order, () => items, origin, bar), NOTHING, bar);
 	}
 	let status = 0;
 	for (const path of sources) status = Math.max(status, await importJson(order, path, bar));
@@ -88,7 +95,8 @@ async function importJson(order: Order, path: string, bar: Bar): Promise<number>
 	if (!(await isExportFile(path))) {
 		const { readJsonFile } = await import('#lib/archive/import/json/read-json.ts');
 		const { items, campaigns, origin } = await readJsonFile(path);
-		return conclude(order, await importFrom(order, () => each(items), origin, bar), campaigns, bar);
+		const report = await importFrom(order, () => each(items), origin, bar);
+		return conclude(order, report, { campaigns, published: [] }, bar);
 	}
 	const { restoreExport } = await import('#lib/archive/import/json/restore.server.ts');
 	const { EXPORT_ORIGIN } = await import('#lib/archive/export/format.ts');
@@ -96,7 +104,7 @@ async function importJson(order: Order, path: string, bar: Bar): Promise<number>
 	const report = order.isApplied
 		? await restoreExport(file, decideAs(order), bar.show)
 		: await planImport(file.items(), EXPORT_ORIGIN, bar.show, decideAs(order));
-	return conclude(order, report, file.lists.campaigns, bar);
+	return conclude(order, report, file.lists, bar);
 }
 
 function importFrom(
@@ -119,21 +127,37 @@ const decideAs =
 	() =>
 		decision;
 
-/** Sees to the campaigns, prints everything, and says how it went. */
-function conclude(order: Order, report: Report, campaigns: readonly unknown[], bar: Bar): number {
+/** What a file brings beside its broadcasts, unread. */
+type Beside = Pick<ArchiveLists, 'campaigns' | 'published'>;
+
+const NOTHING: Beside = { campaigns: [], published: [] };
+
+/** Sees to campaigns and published questions, prints everything, and says how it went. */
+function conclude(order: Order, report: Report, beside: Beside, bar: Bar): number {
 	bar.clear();
 	const { locale } = config();
 	const words = importWords();
-	const { records, notes } = readCampaigns(campaigns);
-	const { toWrite, waiting } = planCampaigns(records, order.decision);
-	if (order.isApplied) writeCampaigns(toWrite);
+	const read = readCampaigns(beside.campaigns);
+	const campaigns = planCampaigns(read.records, order.decision);
+	const questions = readPublished(beside.published);
+	const published = planPublished(questions.lists, () => order.decision);
+	if (order.isApplied) {
+		writeCampaigns(campaigns.toWrite);
+		writePublished(published.toWrite);
+	}
 	const lines = [reportText(report, locale, words)];
-	const counted = order.isApplied ? words.done.campaigns : words.toDo.campaigns;
-	if (toWrite.length > 0) lines.push(`${say(locale, counted, { n: toWrite.length })}\n`);
+	const counted = order.isApplied ? words.done : words.toDo;
+	for (const [sentence, { length: n }] of [
+		[counted.campaigns, campaigns.toWrite],
+		[counted.published, published.toWrite]
+	] as const) {
+		if (n > 0) lines.push(`${say(locale, sentence, { n })}\n`);
+	}
+	const notes = [...read.notes, ...questions.notes];
 	for (const note of notes) {
 		lines.push(`${words.level[note.level]} · ${noteText(note, locale, words)}\n`);
 	}
-	const n = report.counts.conflict + waiting.length;
+	const n = report.counts.conflict + campaigns.waiting.length + published.waiting.length;
 	if (n > 0) lines.push(`${say(locale, words.waiting, { n })}\n`);
 	process.stdout.write(`${lines.join('')}\n${order.isApplied ? words.applied : words.dry}\n`);
 	const isRefused = report.counts.refused > 0 || notes.some(({ level }) => level === 'error');

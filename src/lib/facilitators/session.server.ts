@@ -1,4 +1,5 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
+import type { IncomingHttpHeaders } from 'node:http';
 import { database } from '#db/open.server.ts';
 import { refuse } from '#lib/http/problem.ts';
 import { endAccount } from './account.server.ts';
@@ -90,6 +91,13 @@ export async function requireHost(event: Pick<RequestEvent, 'request'>): Promise
 	const facilitator = await requireFacilitator(event);
 	if (facilitator.role !== 'host') throw refuse('forbidden');
 	return facilitator;
+}
+
+/** The same for a call that the process answers in front of SvelteKit. @throws as `requireHost` does */
+export async function requireHostDirectly(headers: IncomingHttpHeaders): Promise<void> {
+	const { cookie = '', 'sec-fetch-site': site = 'none' } = headers;
+	const asked = { cookie, 'sec-fetch-site': String(site) };
+	await requireHost({ request: new Request('http://here/', { headers: asked }) });
 }
 
 /** @throws refuse('forbidden') when a browser says that another site makes the call (W3C Fetch Metadata) */

@@ -2,6 +2,7 @@ import type fr from './fr.ts';
 import account from './en/account.ts';
 import after from './en/after.ts';
 import archive from './en/archive.ts';
+import archiveDesk from './en/archive-desk.ts';
 import campaign from './en/campaign.ts';
 import desk from './en/desk.ts';
 import home from './en/home.ts';
@@ -24,6 +25,7 @@ export default {
 	account,
 	after,
 	archive,
+	archiveDesk,
 	campaign,
 	desk,
 	home,

@@ -1,6 +1,7 @@
 import account from './fr/account.ts';
 import after from './fr/after.ts';
 import archive from './fr/archive.ts';
+import archiveDesk from './fr/archive-desk.ts';
 import campaign from './fr/campaign.ts';
 import desk from './fr/desk.ts';
 import home from './fr/home.ts';
@@ -23,6 +24,7 @@ export default {
 	account,
 	after,
 	archive,
+	archiveDesk,
 	campaign,
 	desk,
 	home,

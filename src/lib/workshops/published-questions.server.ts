@@ -52,6 +52,15 @@ export function publishQuestions(
 }
 
 /**
+ * Puts a list back as another instance had it, days and signatures included, in place of what is here.
+ *
+ * @throws the refusal `not-stored`
+ */
+export function restoreQuestions(workshop: string, questions: readonly PublishedQuestion[]): void {
+	storing(() => rewrite(workshop, questions));
+}
+
+/**
  * Takes one question off a workshop's page, or all.
  *
  * @param number as the page counts them, from 1; all if not given

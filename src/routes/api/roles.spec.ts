@@ -70,6 +70,24 @@ const TABLE: Record<string, Row[]> = {
 		}
 	],
 	[HOSTS]: [
+		{ call: 'POST archive/broadcasts' },
+		{ call: 'PUT archive/broadcasts/[slug]' },
+		{ call: 'DELETE archive/broadcasts/[slug]' },
+		{ call: 'PUT archive/broadcasts/[slug]/slug' },
+		{ call: 'POST archive/preview' },
+		{ call: 'POST archive/images' },
+		{ call: 'GET archive/imports' },
+		{ call: 'POST archive/imports' },
+		{ call: 'PUT archive/imports' },
+		{ call: 'DELETE archive/imports' },
+		{ call: 'DELETE archive/sources' },
+		{ call: 'GET archive/export' },
+		{ call: 'PUT archive/addresses' },
+		{ call: 'PUT archive/people/[slug]' },
+		{ call: 'POST archive/people/[slug]/merge' },
+		{ call: 'PUT archive/series/[slug]' },
+		{ call: 'PUT archive/tags/[slug]' },
+		{ call: 'POST archive/uploads' },
 		{ call: 'PUT workshops/[slug]/questions' },
 		{ call: 'PUT campaigns/[slug]' },
 		{ call: 'DELETE campaigns/[slug]' },
@@ -108,7 +126,12 @@ const STRANGERS: Row = {
 const ROUTES = import.meta.glob<Record<string, unknown>>('./**/+server.ts', { eager: true });
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** Answered in front of SvelteKit (`direct.server.ts`). */
-const DIRECT = ['GET rooms/[code]/events', 'GET rooms/[code]/desk', 'POST rooms/[code]/questions'];
+const DIRECT = [
+	'GET rooms/[code]/events',
+	'GET rooms/[code]/desk',
+	'POST rooms/[code]/questions',
+	'POST archive/uploads'
+];
 
 /** Who calls now: rows that need their print find it here. */
 const now = { print: '' };

@@ -10,6 +10,7 @@ export default {
 		ways: 'The desk and your account',
 		desk: 'Desk',
 		team: 'Team',
+		archive: 'Archive',
 		campaigns: 'Campaigns',
 		account: 'Account of {name}',
 		logOut: 'Log out',

@@ -26,7 +26,11 @@ export default {
 		conflict: { one: '{n} broadcast in conflict', other: '{n} broadcasts in conflict' },
 		refused: { one: '{n} item refused', other: '{n} items refused' },
 		redirects: { one: '{n} old address', other: '{n} old addresses' },
-		campaigns: { one: '{n} campaign to write', other: '{n} campaigns to write' }
+		campaigns: { one: '{n} campaign to write', other: '{n} campaigns to write' },
+		published: {
+			one: '{n} list of published questions to take in',
+			other: '{n} lists of published questions to take in'
+		}
 	},
 	done: {
 		create: { one: '{n} broadcast created', other: '{n} broadcasts created' },
@@ -35,7 +39,11 @@ export default {
 		conflict: { one: '{n} broadcast in conflict', other: '{n} broadcasts in conflict' },
 		refused: { one: '{n} item refused', other: '{n} items refused' },
 		redirects: { one: '{n} old address', other: '{n} old addresses' },
-		campaigns: { one: '{n} campaign written', other: '{n} campaigns written' }
+		campaigns: { one: '{n} campaign written', other: '{n} campaigns written' },
+		published: {
+			one: '{n} list of published questions taken in',
+			other: '{n} lists of published questions taken in'
+		}
 	},
 	outcome: {
 		create: 'create',

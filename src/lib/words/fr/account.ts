@@ -8,6 +8,7 @@ export default {
 		ways: 'La régie et votre compte',
 		desk: 'Régie',
 		team: 'Équipe',
+		archive: 'Archives',
 		campaigns: 'Campagnes',
 		account: 'Compte de {name}',
 		logOut: 'Se déconnecter',

@@ -26,7 +26,11 @@ export default {
 		conflict: { one: '{n} émission en conflit', other: '{n} émissions en conflit' },
 		refused: { one: '{n} élément refusé', other: '{n} éléments refusés' },
 		redirects: { one: '{n} ancienne adresse', other: '{n} anciennes adresses' },
-		campaigns: { one: '{n} campagne à écrire', other: '{n} campagnes à écrire' }
+		campaigns: { one: '{n} campagne à écrire', other: '{n} campagnes à écrire' },
+		published: {
+			one: '{n} liste de questions publiées à reprendre',
+			other: '{n} listes de questions publiées à reprendre'
+		}
 	},
 	done: {
 		create: { one: '{n} émission créée', other: '{n} émissions créées' },
@@ -35,7 +39,11 @@ export default {
 		conflict: { one: '{n} émission en conflit', other: '{n} émissions en conflit' },
 		refused: { one: '{n} élément refusé', other: '{n} éléments refusés' },
 		redirects: { one: '{n} ancienne adresse', other: '{n} anciennes adresses' },
-		campaigns: { one: '{n} campagne écrite', other: '{n} campagnes écrites' }
+		campaigns: { one: '{n} campagne écrite', other: '{n} campagnes écrites' },
+		published: {
+			one: '{n} liste de questions publiées reprise',
+			other: '{n} listes de questions publiées reprises'
+		}
 	},
 	outcome: {
 		create: 'créer',

@@ -47,12 +47,16 @@ export async function openExportFile(path: string): Promise<ExportFile> {
 	);
 	if (size === null) throw fileFailure('not-found', { file });
 	const texts = new Map<string, string>();
+	const published = new Map<string, string>();
 	const broadcasts = new Set<string>();
 	for await (const entry of entriesOf(path)) {
 		if (entry.kind === 'list') texts.set(entry.stem, (await entry.bytes()).toString('utf8'));
+		if (entry.kind === 'published') {
+			published.set(entry.stem, (await entry.bytes()).toString('utf8'));
+		}
 		if (entry.kind === 'broadcast') broadcasts.add(entry.stem);
 	}
-	const lists = readLists(texts, file);
+	const lists = readLists(texts, published, file);
 	return {
 		lists,
 		items: () => itemsOf(path, lists, broadcasts.size),

@@ -60,13 +60,20 @@ export type ArchiveLists = {
 	redirects: v.InferOutput<typeof Redirects>;
 	/** Unread: whoever keeps campaigns knows their shape. */
 	campaigns: unknown[];
+	/** Questions published of workshops, unread too. */
+	published: { workshop: string; questions: unknown }[];
 };
 
 /**
  * @param texts the lists of the file, by their names without `.json`
+ * @param published the lists of workshops, by slug
  * @throws a file failure: unknown-shape, newer-export, broken-archive
  */
-export function readLists(texts: ReadonlyMap<string, string>, file: string): ArchiveLists {
+export function readLists(
+	texts: ReadonlyMap<string, string>,
+	published: ReadonlyMap<string, string>,
+	file: string
+): ArchiveLists {
 	const manifest = readOne(texts.get('archive'), Manifest, file);
 	if (manifest.version > EXPORT_VERSION) {
 		throw fileFailure('newer-export', { file, version: manifest.version });
@@ -76,7 +83,11 @@ export function readLists(texts: ReadonlyMap<string, string>, file: string): Arc
 		series: readOne(texts.get('series') ?? '[]', Series, file),
 		images: readOne(texts.get('images') ?? '[]', Images, file),
 		redirects: readOne(texts.get('redirects') ?? EMPTY_REDIRECTS, Redirects, file),
-		campaigns: readOne(texts.get('campaigns') ?? '[]', v.array(v.unknown()), file)
+		campaigns: readOne(texts.get('campaigns') ?? '[]', v.array(v.unknown()), file),
+		published: [...published].map(([workshop, json]) => ({
+			workshop,
+			questions: readOne(json, v.unknown(), file)
+		}))
 	};
 }
 
