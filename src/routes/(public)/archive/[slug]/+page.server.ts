@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { waitingPage } from '#lib/archive/live/waiting-page.ts';
 import { describeBroadcast } from '#lib/archive/feeds/describe-broadcast.ts';
+import { linkNotes } from '#lib/archive/pages/note-links.ts';
 import { withoutCaptions } from '#lib/archive/pages/broadcast-view.ts';
 import { mediaHosts } from '#lib/archive/player/playable.ts';
 import { playerPage } from '#lib/archive/player/player-page.ts';
@@ -51,7 +52,13 @@ export const load: PageServerLoad = ({ params, url, locals }) => {
 	const spoken = record.language.slice(0, 2);
 	const textLocale = isLocale(spoken) ? spoken : locale;
 	const prose = catalogue(textLocale).workshop.prose;
-	const text = renderMarkdown(record.body, textLocale, prose, new Map(), PAGE_IDS);
+	const text = renderMarkdown(
+		linkNotes(record.body, record.footnotes),
+		textLocale,
+		prose,
+		new Map(),
+		PAGE_IDS
+	);
 	const workshop = record.workshop ? readWorkshop(workshopsDir, record.workshop, locale) : null;
 	const player = playerPage(record, locale, words.player, origin);
 	if (player.sources.length > 0) locals.mediaHosts = mediaHosts(player.sources, origin);
