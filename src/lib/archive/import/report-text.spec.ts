@@ -6,7 +6,14 @@ import type { Note } from './item.ts';
 import { mergeBroadcast, NO_MEMORY } from './merge.ts';
 import { progressBar } from './progress.ts';
 import { reportText } from './report-text.ts';
-import { addToReport, emptyReport, show, type Report } from './report.ts';
+import {
+	addToReport,
+	emptyReport,
+	LISTED_EACH,
+	show,
+	type Considered,
+	type Report
+} from './report.ts';
 
 const ESCAPE = String.fromCharCode(27);
 
@@ -38,6 +45,24 @@ test('a report names changes, both sides of a conflict, and the lines of its not
 test('it says the same in English, and what was done once it is done', () => {
 	const text = reportText({ ...reportOf(true), items: [] }, 'en', en);
 	expect(text).toBe('1 broadcast in conflict\n');
+});
+
+test('of ten thousand alike a report lists some, counts all, and keeps room for what is told last', () => {
+	const report = emptyReport('wxr', false);
+	const item = { key: 'wxr:1', patch: null, redirects: [], notes: [] };
+	const refused: Considered = { outcome: 'refused', slug: null, merged: null, notes: [] };
+	for (let n = 0; n < LISTED_EACH + 7; n++) addToReport(report, item, refused);
+	const last: Note = {
+		level: 'warning',
+		code: 'wxr-unknown-block',
+		values: { name: 'x', count: 1 }
+	};
+	addToReport(report, item, { ...refused, outcome: null, notes: [last] });
+	expect(report.items).toHaveLength(LISTED_EACH + 1);
+	expect(report.items.at(-1)?.notes).toEqual([last]);
+	const text = reportText(report, 'fr', fr);
+	expect(text).toContain('5\u202f007 éléments refusés');
+	expect(text).toContain('et 7 autres éléments, comptés plus haut.');
 });
 
 test('nothing that a terminal would obey comes out of a source', () => {

@@ -23,7 +23,8 @@ const MARKS: Record<Outcome, string> = {
 /** The whole report, ending with a line feed. */
 export function reportText(report: Report, locale: Locale, words: ImportWords): string {
 	const blocks = report.items.map((item) => itemText(item, locale, words));
-	return [countsText(report, locale, words), ...blocks].join('\n\n') + '\n';
+	const more = report.unlisted > 0 ? [say(locale, words.unlisted, { n: report.unlisted })] : [];
+	return [countsText(report, locale, words), ...blocks, ...more].join('\n\n') + '\n';
 }
 
 /** Only the counts, those that are not zero, one a line. */

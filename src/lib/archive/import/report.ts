@@ -30,16 +30,21 @@ export type Report = {
 	/** False for a dry run. */
 	applied: boolean;
 	counts: Record<Outcome, number> & { redirects: number; notes: number };
-	/** Only the items with something to say. */
+	/** Only the items with something to say, and so many of each outcome. */
 	items: ItemReport[];
+	/** How many more had something to say. */
+	unlisted: number;
 };
 
 /** The most characters shown of a value. */
 const SHOWN = 72;
 
+/** Items of each outcome told one by one: nobody reads more, and a process would hold them all. */
+export const LISTED_EACH = 5_000;
+
 export function emptyReport(origin: string, applied: boolean): Report {
 	const counts = { create: 0, update: 0, same: 0, conflict: 0, refused: 0, redirects: 0, notes: 0 };
-	return { origin, applied, counts, items: [] };
+	return { origin, applied, counts, items: [], unlisted: 0 };
 }
 
 /** What came of one item. `outcome` is null where it only carried redirects or notes. */
@@ -57,7 +62,14 @@ export function addToReport(report: Report, item: ImportItem, found: Considered)
 	counts.notes += found.notes.length;
 	if (found.outcome !== 'refused') counts.redirects += item.redirects.length;
 	const isQuiet = found.outcome === null || found.outcome === 'same';
-	if (!isQuiet || found.notes.length > 0) report.items.push(shownItem(item, found));
+	if (isQuiet && found.notes.length === 0) return;
+	if (hasRoom(report, isQuiet ? null : found.outcome)) report.items.push(shownItem(item, found));
+	else report.unlisted += 1;
+}
+
+/** What only has notes keeps the room that the four other outcomes leave. */
+function hasRoom({ items, counts }: Report, outcome: Outcome | null): boolean {
+	return outcome ? counts[outcome] <= LISTED_EACH : items.length < 5 * LISTED_EACH;
 }
 
 function shownItem(item: ImportItem, { outcome, slug, merged, notes }: Considered): ItemReport {

@@ -45,6 +45,10 @@ export default {
 			other: '{n} lists of published questions taken in'
 		}
 	},
+	unlisted: {
+		one: 'and {n} more item, counted above.',
+		other: 'and {n} more items, counted above.'
+	},
 	outcome: {
 		create: 'create',
 		update: 'update',

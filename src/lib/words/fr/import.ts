@@ -45,6 +45,10 @@ export default {
 			other: '{n} listes de questions publiées reprises'
 		}
 	},
+	unlisted: {
+		one: 'et {n} autre élément, compté plus haut.',
+		other: 'et {n} autres éléments, comptés plus haut.'
+	},
 	outcome: {
 		create: 'créer',
 		update: 'mettre à jour',
