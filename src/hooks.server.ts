@@ -4,6 +4,7 @@ import { dev } from '$app/environment';
 import { clearUploads } from '#lib/archive/desk/uploads.server.ts';
 import { startWatchingLives } from '#lib/archive/live/watch.server.ts';
 import { onArchiveChanged } from '#lib/archive/store.server.ts';
+import { startAtMoment } from '#lib/archive/player/at-moment.server.ts';
 import { onCampaignsChanged } from '#lib/campaign/store.server.ts';
 import { startEndingGuests } from '#lib/facilitators/guests.server.ts';
 import { recogniseFacilitator } from '#lib/facilitators/session.server.ts';
@@ -40,6 +41,7 @@ export const handle = sequence(
 	...keeping,
 	squeezeRooms,
 	speak,
+	startAtMoment,
 	recogniseFacilitator,
 	wasmOnDesk,
 	mediaOfThePage

@@ -47,6 +47,13 @@ export function serveKept(request: IncomingMessage, response: ServerResponse): b
 	return true;
 }
 
+/** A kept page as it was rendered, for whoever answers a variant of it; null where none is kept. */
+export function keptPage(path: string): { headers: Record<string, string>; html: string } | null {
+	const page = shelf().get(path);
+	if (!page || Date.now() - page.madeAt > AN_HOUR_MS) return null;
+	return { headers: page.headers, html: page.bodies.identity.toString() };
+}
+
 /** Keeps the public pages that SvelteKit renders. */
 export const keepPages: Handle = async ({ event, resolve }) => {
 	const before = era().number;

@@ -99,7 +99,7 @@ export function makePlayer(
 		said.textContent = say(locale, sentence, { host: hosts[0] ?? '' });
 		if (at === undefined || !page) return;
 		const link = document.createElement('a');
-		link.href = provider === 'file' ? page : pageAt(page, provider, at);
+		link.href = pageAt(page, provider, at);
 		link.rel = 'noreferrer external';
 		link.textContent = new URL(page, location.href).host;
 		said.append(' ', link);

@@ -23,8 +23,11 @@ export function peertubeTime(at: number): string {
 	return `${hours > 0 ? `${hours}h` : ''}${at >= 60 ? `${minutes}m` : ''}${seconds}s`;
 }
 
-/** The page of the host, at a second. @param at 0 for its beginning */
-export function pageAt(page: string, provider: 'peertube' | 'youtube', at: number): string {
+type Provider = 'peertube' | 'youtube' | 'file';
+
+/** The page of the host, or the file of ours, at a second. @param at 0 for its beginning */
+export function pageAt(page: string, provider: Provider, at: number): string {
+	if (provider === 'file') return at > 0 ? `${page}#t=${at}` : page;
 	const url = new URL(page);
 	if (at > 0 && provider === 'peertube') url.searchParams.set('start', peertubeTime(at));
 	if (at > 0 && provider === 'youtube') url.searchParams.set('t', String(at));

@@ -5,7 +5,6 @@ import { linkNotes } from '#lib/archive/pages/note-links.ts';
 import { withoutCaptions } from '#lib/archive/pages/broadcast-view.ts';
 import { mediaHosts } from '#lib/archive/player/playable.ts';
 import { playerPage } from '#lib/archive/player/player-page.ts';
-import { readStart } from '#lib/archive/player/start-time.ts';
 import { currentSlug, readBroadcast } from '#lib/archive/store.server.ts';
 import { isPublic } from '#lib/archive/visibility.ts';
 import { bannersIn } from '#lib/campaign/banners.server.ts';
@@ -65,7 +64,6 @@ export const load: PageServerLoad = ({ params, url, locals }) => {
 	return {
 		words,
 		player,
-		start: readStart(url.searchParams.get('t')) ?? 0,
 		waiting: waitingPage(record, locale, words.player),
 		record: withoutCaptions(record),
 		captions: record.captions,
