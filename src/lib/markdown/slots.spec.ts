@@ -12,6 +12,7 @@ test('a line of its own keeps the place of a banner, between what comes before a
 		{ html: '<p>Après.</p>' }
 	]);
 	expect(pieces('::campaign{name=soutien-2026}')).toEqual([{ campaign: 'soutien-2026' }]);
+	expect(pieces('  ::campaign  \n')).toEqual([{ campaign: '' }]);
 });
 
 test('a text without one is one piece', () => {
@@ -22,6 +23,9 @@ test.each([
 	'Dites ::campaign à vos amis.',
 	'> ::campaign',
 	'`::campaign`',
+	'\\::campaign',
+	'\\::campaign{name=soutien}',
+	'&#58;:campaign',
 	'::campaign{name="><script>"}',
 	'<hr data-slot="campaign" data-name="">',
 	'[a](/b "<hr data-slot=\\"campaign\\" data-name=\\"\\">")'

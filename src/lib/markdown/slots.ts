@@ -2,7 +2,8 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 
 /**
  * Places that a text keeps for something the page draws itself. A line of its own, `::campaign` or
- * `::campaign{name=support-2026}`, keeps one for a campaign's banner; anywhere else it is words.
+ * `::campaign{name=support-2026}`, keeps one for a campaign's banner; anywhere else it is words, and so
+ * it is behind a backslash.
  */
 const LINE = /^::campaign(?:\{name=([a-z0-9]+(?:-[a-z0-9]+)*)\})?$/;
 
@@ -30,8 +31,11 @@ export function splitAtSlots(html: string): Piece[] {
 	return pieces.filter((piece) => !('html' in piece) || piece.html !== '');
 }
 
-/** A paragraph that is plain words and nothing else. */
+/** A paragraph that is plain words, written without an escape: `\::campaign` is words. */
 function wordsOf({ children }: Paragraph): string {
 	const [only] = children;
-	return children.length === 1 && only?.type === 'text' ? only.value.trim() : '';
+	if (children.length !== 1 || only?.type !== 'text') return '';
+	const { start, end } = only.position ?? {};
+	const written = (end?.offset ?? 0) - (start?.offset ?? 0);
+	return written === only.value.length ? only.value.trim() : '';
 }

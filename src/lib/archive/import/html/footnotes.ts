@@ -64,9 +64,12 @@ function linesOf(paragraph: Element): Line[] {
 	return lines;
 }
 
-function linkIn(node: RootContent): string | null {
-	if (node.type !== 'element') return null;
-	const { href } = node.properties;
-	if (node.tagName === 'a' && typeof href === 'string') return href.trim();
+/** The address of the first link, as it is written. */
+export function linkIn(node: Root | RootContent): string | null {
+	if (!('children' in node)) return null;
+	if (node.type === 'element' && node.tagName === 'a') {
+		const { href } = node.properties;
+		if (typeof href === 'string') return href.trim();
+	}
 	return node.children.map(linkIn).find((href) => href !== null) ?? null;
 }

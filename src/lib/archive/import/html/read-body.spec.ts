@@ -118,6 +118,38 @@ test('notes that are called become data; a number in brackets that nobody calls 
 	expect(read('a\n\n(3) b').footnotes).toEqual([]);
 });
 
+test('the notes of the block editor are called as those written by hand', () => {
+	const call = (n: number) =>
+		`<sup data-fn="9a-${n}" class="fn"><a href="#9a-${n}" id="9a-${n}-link">${n}</a></sup>`;
+	const { markdown } = read(
+		`<!-- wp:paragraph --><p>Un mot${call(1)}, un autre${call(2)}. E = mc<sup>2</sup></p><!-- /wp:paragraph -->\n<!-- wp:footnotes /-->`
+	);
+	expect(markdown).toBe('Un mot (1), un autre (2). E = mc2');
+});
+
+test.each([
+	'<h3>Invité(s)</h3><p>Bastien Le Querrec, Nono | La Quadrature du Net</p>',
+	'<p><strong>Invité·es :</strong></p><p>Bastien Le Querrec, Nono | La Quadrature du Net</p>',
+	'<p>Invité(s)<br>Bastien Le Querrec, Nono | La Quadrature du Net</p>',
+	'<h2>Invitées</h2><ul><li>Bastien Le Querrec, Nono | La Quadrature du Net</li></ul>',
+	'<p>Guests</p>\n<p>Bastien Le Querrec, Nono | La Quadrature du Net</p>'
+])('%s names guests, and leaves the text', (list) => {
+	const { markdown, guests } = read(`<p>a</p>${list}<p>b</p>`);
+	expect(guests).toBe('Bastien Le Querrec, Nono | La Quadrature du Net');
+	expect(markdown).toBe('a\n\nb');
+});
+
+test.each([
+	'<h3>Invité(s)</h3><p>Nous recevons ce soir deux juristes.</p>',
+	'<h3>Invités</h3><p>Bastien parle longuement de la surveillance des rues de la ville</p>',
+	'<p>Invités à débattre, ils sont venus.</p><p>Bastien</p>',
+	'<h3>Invités</h3>'
+])('%s names nobody, and stays in the text', (words) => {
+	const { markdown, guests } = read(words);
+	expect(guests).toBe('');
+	expect(markdown).toContain('nvité');
+});
+
 test('key questions become data where they read as such, and stay in the text where not', () => {
 	const section =
 		'<h2>Trois questions clés</h2><h3>Qui ?</h3><p>Nous.</p><p><strong>Quand ?</strong></p><p>Là.</p>';

@@ -1,8 +1,10 @@
 import type { Root, RootContent } from 'hast';
 import type { Footnote, KeyQuestion, MediaSource } from '../../record.ts';
+import { writeCalls } from './block-notes.ts';
 import { isInBlocks, withoutBlocks } from './blocks.ts';
 import { takeEmbeds } from './embeds.ts';
 import { takeFootnotes } from './footnotes.ts';
+import { takeGuests } from './guests.ts';
 import { takeKeyQuestions } from './key-questions.ts';
 import { withParagraphs } from './paragraphs.ts';
 import { parseHtml } from './plain-text.ts';
@@ -16,6 +18,8 @@ export type Body = {
 	footnotes: Footnote[];
 	keyQuestions: KeyQuestion[];
 	media: MediaSource[];
+	/** `Nom, Nom | Organisation`, one group a line, where the text says who the guests are. */
+	guests: string;
 	/** Pictures that stood in the text and were left out of it. */
 	pictures: number;
 };
@@ -59,11 +63,13 @@ function takeApart(content: string, known: readonly string[], tell: Tell): Body 
 	const bare = withoutShortcodes(withoutBlocks(content, tell), tell);
 	const tree = parseHtml(isInBlocks(content) ? bare : withParagraphs(bare));
 	unwrap(tree);
+	writeCalls(tree);
 	const media = takeEmbeds(tree, known, tell);
 	const pictures = countPictures(tree);
 	const footnotes = takeFootnotes(tree);
 	const keyQuestions = takeKeyQuestions(tree);
-	return { markdown: treeToMarkdown(tree), footnotes, keyQuestions, media, pictures };
+	const guests = takeGuests(tree);
+	return { markdown: treeToMarkdown(tree), footnotes, keyQuestions, media, guests, pictures };
 }
 
 /** A body inside one frame of its own is read as if it stood alone. */

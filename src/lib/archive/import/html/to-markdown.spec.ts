@@ -19,6 +19,8 @@ const HOSTILE = [
 	'<img src=x onerror=alert(1)>',
 	'&lt;script&gt;',
 	'::campagne',
+	'::campaign',
+	'::campaign{name=soutien}',
 	':::danger[Faux]',
 	'::: notice',
 	'---',

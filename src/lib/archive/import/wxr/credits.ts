@@ -14,7 +14,14 @@ import { readTerm } from './terms.ts';
  */
 export type Credits = Pick<BroadcastPatch, 'people' | 'series' | 'season' | 'episode' | 'tags'>;
 
-export function readCredits(entry: WxrEntry, meta: Meta, site: string, survey: Survey): Credits {
+/** @param inText the guests that the body names, as {@link guestsIn} reads them */
+export function readCredits(
+	entry: WxrEntry,
+	meta: Meta,
+	site: string,
+	survey: Survey,
+	inText: string
+): Credits {
 	const terms = entry.terms.map(({ domain, slug, name }) =>
 		readTerm(domain, slug, name, survey.seriesTerms.has(`${domain} ${slug}`))
 	);
@@ -23,6 +30,7 @@ export function readCredits(entry: WxrEntry, meta: Meta, site: string, survey: S
 	const seasons = terms.flatMap((term) => (term.as === 'season' ? [term.number] : []));
 	const people = eachOnce([
 		...guestsOf(meta, site, survey),
+		...guestsIn(inText),
 		...named('person').map(({ name }) => guest(name))
 	]);
 	const series = named('series')[0] ?? seriesOf(meta, survey);

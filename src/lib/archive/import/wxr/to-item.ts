@@ -1,4 +1,5 @@
 import type { BroadcastPatch, Footnote, KeyQuestion } from '../../record.ts';
+import { blockNotes } from '../html/block-notes.ts';
 import { plainText } from '../html/plain-text.ts';
 import { readBody, type Body } from '../html/read-body.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
@@ -80,7 +81,7 @@ function readPatch(
 		...(startsAt !== null && { startsAt, zone: survey.zone }),
 		...(duration !== null && { duration }),
 		...licenceOf(meta),
-		...readCredits(entry, meta, site, survey),
+		...readCredits(entry, meta, site, survey, body?.guests ?? ''),
 		...(media.length > 0 && { media }),
 		...imageOf(meta, site, survey),
 		legacy: legacyOf(fields, meta)
@@ -136,7 +137,8 @@ function bodyOf(
 	body: Body,
 	meta: Meta
 ): Pick<BroadcastPatch, 'body' | 'footnotes' | 'keyQuestions'> {
-	const footnotes = body.footnotes.length > 0 ? body.footnotes : footnotesOf(meta);
+	const noted = [body.footnotes, blockNotes(meta.raw('footnotes')), footnotesOf(meta)];
+	const footnotes = noted.find((notes) => notes.length > 0) ?? [];
 	const keyQuestions = body.keyQuestions.length > 0 ? body.keyQuestions : questionsOf(meta);
 	return {
 		body: body.markdown,
