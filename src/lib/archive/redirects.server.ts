@@ -108,9 +108,22 @@ export function findOldAddress(
 	const key = oldAddress(pathAndQuery);
 	if (key === null || key === '/') return null;
 	const [path = ''] = key.split('?');
-	return (
-		follow(key, MOST_STEPS) ?? (path === key || path === '/' ? null : follow(path, MOST_STEPS))
-	);
+	for (const one of [key, ...(path === '/' ? [] : [path, ...otherSizes(path)])]) {
+		const found = follow(one, MOST_STEPS);
+		if (found) return found;
+	}
+	return null;
+}
+
+/**
+ * The names of the picture that this one is a copy of, smaller or whole: WordPress writes `a-300x200.jpg`
+ * and, for a large one, `a-scaled.jpg` beside `a.jpg`, and exports only one of them.
+ */
+function otherSizes(path: string): string[] {
+	const [, name, extension] =
+		/^(.*\/uploads\/.*?)(?:-\d{1,5}x\d{1,5}|-scaled)?(\.[a-z\d]{2,5})$/i.exec(path) ?? [];
+	if (name === undefined) return [];
+	return [`${name}${extension}`, `${name}-scaled${extension}`].filter((one) => one !== path);
 }
 
 function follow(key: string, steps: number): ReturnType<typeof findOldAddress> {

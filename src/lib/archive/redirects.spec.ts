@@ -50,6 +50,21 @@ test.each([
 	expect(findOldAddress(address)).toEqual(toNight);
 });
 
+test.each([
+	'/wp-content/uploads/2024/06/foule-300x200.jpg',
+	'/wp-content/uploads/2024/06/foule-1024x683.jpg?resize=1',
+	'/wp-content/uploads/2024/06/foule-scaled.jpg',
+	'/wp-content/uploads/2024/06/geante.jpg',
+	'/wp-content/uploads/2024/06/geante-150x150.jpg'
+])('%s, a size of a picture, leads where the picture leads', (address) => {
+	writeBroadcast(recordOf());
+	keep('/wp-content/uploads/2024/06/foule.jpg', 'la-nuit');
+	keep('/wp-content/uploads/2024/06/geante-scaled.jpg', 'la-nuit');
+	expect(findOldAddress(address)).toEqual(toNight);
+	expect(findOldAddress(address.replace(/foule|geante/, 'autre'))).toBeNull();
+	expect(findOldAddress(address.replace('/uploads', ''))).toBeNull();
+});
+
 test('one hop, whatever happened since: a rename, another one, an old redirect to an old address', () => {
 	writeBroadcast(recordOf());
 	keep('/a', 'la-nuit');
