@@ -86,6 +86,45 @@ test('every old address leads to its page, or is gone', () => {
 	}
 });
 
+test('a page that listed the posts is the list; another one waits under its own name', async () => {
+	const page = (id: number, name: string, status = 'publish') =>
+		`<item><title>x</title><link>https://media.example/${name}/</link><wp:post_id>${id}</wp:post_id><wp:post_name>${name}</wp:post_name><wp:status>${status}</wp:status><wp:post_type>page</wp:post_type></item>`;
+	const pages = page(7, 'toutes-les-emissions') + page(8, 'contact') + page(9, 'prive', 'private');
+	const to = leads(await readAll(exportOf(pages + post(1))));
+	expect(to.get('/toutes-les-emissions/')).toBe('/archive');
+	expect(to.get('/?page_id=7')).toBe('/archive');
+	expect(to.get('/contact/')).toBe('contact');
+	expect(to.has('/prive/')).toBe(false);
+});
+
+test('guests named in the text join those of the fields, each once', async () => {
+	const field =
+		'<wp:postmeta><wp:meta_key>invites</wp:meta_key><wp:meta_value>Léa Roy</wp:meta_value></wp:postmeta>';
+	const body =
+		'<content:encoded><![CDATA[<h3>Invité(s)</h3><p>Léa Roy, Nono | La Quadrature</p><p>Suite.</p>]]></content:encoded>';
+	const [one] = broadcasts(await readAll(exportOf(post(1, field + body))));
+	expect(one?.people?.map(({ name, organisation }) => [name, organisation])).toEqual([
+		['Léa Roy', null],
+		['Nono', 'La Quadrature']
+	]);
+	expect(one?.body).toBe('Suite.');
+});
+
+test.each([
+	[
+		'[{"content":"Lire \\u003ca href=\\"https://a.example/x\\"\\u003ele texte\\u003c/a\\u003e","id":"9a-1"},{"content":"Deux","id":"9a-2"}]',
+		[
+			{ label: '1', text: 'Lire le texte', url: 'https://a.example/x', at: null },
+			{ label: '2', text: 'Deux', url: null, at: null }
+		]
+	],
+	['[{"content":3}]', undefined],
+	['{"a":', undefined]
+])('notes of the block editor written %s', async (json, notes) => {
+	const meta = `<wp:postmeta><wp:meta_key>footnotes</wp:meta_key><wp:meta_value><![CDATA[${json}]]></wp:meta_value></wp:postmeta>`;
+	expect(broadcasts(await readAll(exportOf(post(1, meta))))[0]?.footnotes).toEqual(notes);
+});
+
 test('what could not be drawn is told once, with its line; other types with how many', () => {
 	const lines = FIXTURE.split('\n');
 	const last = items.find(({ key }) => key === 'wxr:report');

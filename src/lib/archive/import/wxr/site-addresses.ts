@@ -5,11 +5,14 @@ import { idOf, type Survey, type SurveyedTerm } from './survey.ts';
 import { readTerm } from './terms.ts';
 
 /**
- * The addresses of an old site that belong to no post: its terms, its authors, its feeds, its pictures.
+ * The addresses of an old site that belong to no post: its pages, its terms, its authors, its feeds,
+ * its pictures.
  * They come after the posts, since some lead to one. A page that nobody would find leads to the list.
  */
 const LIST = '/archive';
 const LOT = 500;
+const LISTS =
+	/^(?:toutes-(?:les|nos)-|les-|nos-|all-)?(?:archives?|emissions?|videos?|replays?|episodes?|podcasts?|blog|broadcasts?|shows)$/;
 
 export function* siteAddresses(
 	survey: Survey,
@@ -20,6 +23,7 @@ export function* siteAddresses(
 	);
 	for (const site of sites) {
 		yield* inLots(site, 'feeds', feeds(site));
+		yield* inLots(site, 'pages', pages(site, survey));
 		yield* inLots(site, 'terms', terms(site, survey));
 		yield* inLots(site, 'authors', authors(site, survey, credited));
 		yield* inLots(site, 'pictures', pictures(site, survey));
@@ -54,6 +58,20 @@ function feeds(site: string): ImportRedirect[] {
 		...moved(on(['/feed/atom/', '/?feed=atom', '/atom/']), '/archive/feed.atom'),
 		...gone(on(['/comments/feed/', '/?feed=comments-rss2']))
 	];
+}
+
+/**
+ * A page that listed the posts is the list of today. Any other has no place here: its address is kept
+ * under its own name, so that it stands among those that lead nowhere until someone decides.
+ */
+function* pages(site: string, survey: Survey): Generator<ImportRedirect> {
+	const folder = folderOf(site);
+	for (const { id, link, slug } of survey.pages.filter((page) => page.site === site)) {
+		const path = pathOn(site, link);
+		if (path === null || slug === '') continue;
+		const numbered = /^\d+$/.test(id) ? [`${folder}/?page_id=${id}`] : [];
+		yield* moved([...new Set([path, ...numbered])], LISTS.test(slug) ? LIST : slug);
+	}
 }
 
 function* terms(site: string, survey: Survey): Generator<ImportRedirect> {

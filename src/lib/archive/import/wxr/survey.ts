@@ -35,6 +35,8 @@ export type Survey = {
 	/** The post that a picture is the image of. */
 	imageOf: Map<string, string>;
 	people: Map<string, string>;
+	/** What a site showed beside its posts. */
+	pages: SurveyedPage[];
 	terms: SurveyedTerm[];
 	/** Taxonomy and nicename of the terms that a public post carries. */
 	used: Set<string>;
@@ -49,6 +51,8 @@ export type Survey = {
 
 export type SurveyedPicture = { url: string; alt: string; link: string; parent: string };
 
+export type SurveyedPage = { site: string; id: string; link: string; slug: string };
+
 export type SurveyedTerm = {
 	site: string;
 	id: string;
@@ -61,12 +65,13 @@ export type SurveyedTerm = {
 /** What is kept of one export between its two readings. */
 const BODIES = ['content:encoded', 'excerpt:encoded'];
 const MOST_ENTRIES = 1_000_000;
+const MOST_PAGES = 5_000;
 
 /** Reads every file once. A file that cannot be read says why, and the others go on. */
 export async function surveyExports(paths: readonly string[]): Promise<Survey> {
 	const survey: Survey = {
 		...{ files: [], zone: USUAL_ZONE, posts: new Map(), pictures: new Map(), imageOf: new Map() },
-		...{ people: new Map(), terms: [], used: new Set(), series: new Set(), authors: [] },
+		...{ people: new Map(), pages: [], terms: [], used: new Set(), series: new Set(), authors: [] },
 		...{ seriesTerms: new Set() },
 		otherTypes: new Map()
 	};
@@ -192,9 +197,22 @@ function takeOther(entry: WxrEntry, site: string, type: string, survey: Survey):
 		survey.people.set(idOf(site, own(entry.fields.get('post_id') ?? '')), name);
 		return;
 	}
+	if (type === 'page') takePage(entry, site, survey);
 	const known = survey.otherTypes.get(type);
 	if (known) known.count += 1;
 	else survey.otherTypes.set(own(type).slice(0, 100), { count: 1, line: entry.line });
+}
+
+function takePage(entry: WxrEntry, site: string, survey: Survey): void {
+	const { fields } = entry;
+	if ((fields.get('status') ?? 'publish') !== 'publish' || survey.pages.length >= MOST_PAGES)
+		return;
+	survey.pages.push({
+		site,
+		id: own(fields.get('post_id') ?? '').trim(),
+		link: own(fields.get('link') ?? ''),
+		slug: own(slugOfPost(entry))
+	});
 }
 
 function takeAuthor({ fields }: WxrEntry, site: string, survey: Survey): void {
