@@ -1,5 +1,6 @@
+import * as v from 'valibot';
+import { BroadcastRecord } from '../record.ts';
 import { writeBroadcast } from '../store.server.ts';
-import { recordOf } from '../archive.fixture.server.ts';
 import type { House } from './read-feed.server.ts';
 
 /** For specs: a house, a broadcast that has everything, and texts that try to be more than texts. */
@@ -9,7 +10,7 @@ export const HOUSE: House = {
 	funding: { url: 'https://give.example/?a=1&b=2', title: 'Soutenir' }
 };
 
-export const WHOLE = recordOf({
+export const WHOLE = v.parse(BroadcastRecord, {
 	slug: 'la-nuit',
 	title: 'La nuit des données',
 	summary: 'Une soirée sur une terrasse.',
@@ -48,6 +49,10 @@ export const WHOLE = recordOf({
 	legacy: { guid: 'https://old.example/?p=12' }
 });
 
+/** The same, but for some fields. */
+export const like = (fields: Partial<v.InferInput<typeof BroadcastRecord>>): BroadcastRecord =>
+	v.parse(BroadcastRecord, { ...WHOLE, ...fields });
+
 export const HOSTILE = [
 	`</title><script>alert(1)</script>`,
 	`]]><item><title>forged</title></item><![CDATA[`,
@@ -65,8 +70,7 @@ export const HOSTILE = [
 export function writeHostile(status: 'published' | 'scheduled' | 'live'): void {
 	HOSTILE.forEach((text, n) =>
 		writeBroadcast(
-			recordOf({
-				...WHOLE,
+			like({
 				slug: `hostile-${status}-${n}`,
 				status,
 				title: text,
