@@ -1,0 +1,130 @@
+import { oneForProcess } from '#db/process.server.ts';
+import { logFailure } from '#lib/http/log.server.ts';
+import { addDays, followClock, wallClock, type Day } from './day.ts';
+import type { Dimension } from './dimensions.ts';
+import { readRulesAgain, rules, rulesFrom, type Rules } from './rules.server.ts';
+import { addToDay, lastDay, namedOn, purgeFigures, readDay } from './store.server.ts';
+import { newTally, tallyOne, type Tally } from './tally.ts';
+import { countVisitors, forgetVisitors, newVisitors, type Visitors } from './visitors.server.ts';
+
+/**
+ * Today's figures: counted in memory, written every minute and at a stop. A crash loses a minute.
+ * When the day is over in the instance's zone, it is written a last time, and its secret is erased.
+ */
+export type Book = {
+	day: Day;
+	visits: number;
+	views: number;
+	bots: number;
+	tally: Tally;
+	visitors: Visitors;
+	/** Whether anybody was seen since the book was opened. */
+	sawVisitors: boolean;
+	/** The estimate of the day before a restart, whose people are counted again; null for none. */
+	earlier: number | null;
+};
+
+const MINUTE_MS = 60_000;
+
+type Held = { book: Book | null; timer: NodeJS.Timeout | null };
+const held = () => oneForProcess<Held>('analytics/book', () => ({ book: null, timer: null }));
+
+/**
+ * The book that is open. It is closed by `everyMinute`, not by who counts: a disk that is full at
+ * midnight keeps the day open, and no page pays for it.
+ *
+ * @param now milliseconds since 1970
+ */
+export function dayBook(now: number): Book {
+	return (held().book ??= openBook(dayAt(now, lastDay()), now));
+}
+
+function dayAt(now: number, current: Day | null): Day {
+	const clock = wallClock(now, rules().zone).day;
+	return current ? followClock(current, clock, (day) => readDay(day) !== null) : clock;
+}
+
+function openBook(day: Day, now: number): Book {
+	const earlier = readDay(day)?.visitors ?? null;
+	const tally = newTally(namedOn(day));
+	const none = { visits: 0, views: 0, bots: 0 };
+	return { day, ...none, tally, visitors: newVisitors(now), sawVisitors: false, earlier };
+}
+
+function closeBook(book: Book): void {
+	writeBook(book);
+	forgetVisitors(book.visitors);
+	held().book = null;
+}
+
+/** Counts one of a dimension. */
+export const countOne = ({ tally }: Book, dimension: Dimension, value: string): void =>
+	tallyOne(tally, dimension, value);
+
+/** What is written stays in memory until it is on disk. @throws what the disk says */
+function writeBook(book: Book): void {
+	const { day, visits, views, bots, tally, earlier } = book;
+	if (visits + views + bots + tally.pending.size === 0) return;
+	const visitors = book.sawVisitors ? (earlier ?? 0) + countVisitors(book.visitors) : null;
+	const upperBound = visitors !== null && earlier !== null;
+	addToDay({ day, visits, views, visitors, upperBound, bots }, tally.pending);
+	Object.assign(book, { visits: 0, views: 0, bots: 0 });
+	tally.pending.clear();
+}
+
+/** Writes what is in memory. @throws what the disk says; nothing is lost then */
+export function flushFigures(): void {
+	const { book } = held();
+	if (book) writeBook(book);
+}
+
+/** Counts from now on, by these rules. Called by the entry, once the database is open. */
+export function startCounting(read: () => Rules): void {
+	rulesFrom(read);
+	purgeFigures(dayBook(Date.now()).day);
+	onTheMinute();
+}
+
+/** On every whole minute, so at midnight too, whether or not anybody comes. */
+function onTheMinute(): void {
+	const wait = MINUTE_MS - (Date.now() % MINUTE_MS);
+	held().timer = setTimeout(() => {
+		try {
+			everyMinute(Date.now());
+		} catch (failure) {
+			logFailure(failure, 'the figures');
+		}
+		onTheMinute();
+	}, wait).unref();
+}
+
+/** What happens every minute. @param now milliseconds since 1970 */
+export function everyMinute(now: number): void {
+	readRulesAgain();
+	flushFigures();
+	const { book } = held();
+	if (!book) return;
+	book.visitors.pace.clear();
+	const day = dayAt(now, book.day);
+	if (day === book.day) return;
+	closeBook(book);
+	held().book = openBook(day, now);
+	purgeFigures(day);
+}
+
+/** Writes what is in memory and erases the day's secret. Called by the entry when it stops. */
+export function stopCounting(): void {
+	const { book, timer } = held();
+	if (timer) clearTimeout(timer);
+	if (book) closeBook(book);
+}
+
+/** When the day's secret was drawn, milliseconds since 1970; null if there is none. */
+export const saltSince = (): number | null => held().book?.visitors.since ?? null;
+
+/** The last day that is over: what it counted does not change any more. */
+export function lastFinishedDay(now: number): Day {
+	const clock = wallClock(now, rules().zone).day;
+	const { day } = dayBook(now);
+	return addDays(day < clock ? day : clock, -1);
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { periodBefore, periodKeys, readPeriod } from './period.ts';
+
+const LAST = '2026-11-21';
+
+test('the last 30 days are 30 days, the last one included', () => {
+	expect(readPeriod(null, LAST)).toMatchObject({ from: '2026-10-23', to: LAST, unit: 'day' });
+});
+
+test('twelve months begin with a month, and end today', () => {
+	expect(readPeriod('12-months', LAST)).toMatchObject({ from: '2025-12-01', to: LAST });
+});
+
+test('a year that goes on stops at its last whole day', () => {
+	expect(readPeriod('2026', LAST)).toMatchObject({ from: '2026-01-01', to: LAST });
+	expect(readPeriod('2025', LAST)).toMatchObject({ from: '2025-01-01', to: '2025-12-31' });
+});
+
+test('no other period is read than those that are offered, for which figures may be kept', () => {
+	expect(periodKeys(LAST)).toEqual(['30-days', '12-months', '2026', '2025', '2024']);
+	for (const key of ['1999', '2027', '', '30', '2026-01-01']) {
+		expect(readPeriod(key, LAST).key).toBe('30-days');
+	}
+});
+
+test('a period is compared with as many days before it, a year with the same part of the one before', () => {
+	expect(periodBefore(readPeriod(null, LAST))).toMatchObject({
+		from: '2026-09-23',
+		to: '2026-10-22'
+	});
+	expect(periodBefore(readPeriod('2026', LAST))).toMatchObject({
+		from: '2025-01-01',
+		to: '2025-11-21'
+	});
+	expect(
+		periodBefore({ key: '2024', from: '2024-01-01', to: '2024-02-29', unit: 'month' }).to
+	).toBe('2023-02-28');
+});

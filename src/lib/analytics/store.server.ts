@@ -1,0 +1,104 @@
+import { prepared } from '#db/prepared.server.ts';
+import { database } from '#db/open.server.ts';
+import type { Day } from './day.ts';
+import { DIMENSIONS, type Dimension } from './dimensions.ts';
+import type { Tally } from './tally.ts';
+
+/** The figures on disk: sums by day, and nothing that was ever about one visit. */
+export type DayRow = {
+	day: Day;
+	visits: number;
+	views: number;
+	/** Null where nobody was counting visitors. */
+	visitors: number | null;
+	/** Whether `visitors` counts some people twice. */
+	upperBound: boolean;
+	/** Pages asked for by programs. */
+	bots: number;
+};
+
+const KEPT_MONTHS = 25;
+
+const statements = prepared((database) => ({
+	readDay: database.prepare<[Day]>('select * from analytics_day where day = ?'),
+	lastDay: database.prepare<[], Day | null>('select max(day) from analytics_day').pluck(),
+	firstDay: database.prepare<[], Day | null>('select min(day) from analytics_day').pluck(),
+	days: database.prepare<[Day, Day]>(
+		'select * from analytics_day where day between ? and ? order by day'
+	),
+	values: database.prepare<[Day]>('select dimension, value from analytics_count where day = ?'),
+	addDay: database.prepare<DayRow & { bound: number }>(
+		`insert into analytics_day values (@day, @visits, @views, @visitors, @bound, @bots)
+		on conflict (day) do update set
+			visits = visits + excluded.visits,
+			views = views + excluded.views,
+			visitors = coalesce(excluded.visitors, visitors),
+			visitors_are_upper_bound = max(visitors_are_upper_bound, excluded.visitors_are_upper_bound),
+			bots = bots + excluded.bots`
+	),
+	// What is being added may be less than zero, which no row is.
+	add: database.prepare<[string, string, Day, number, number]>(
+		`insert into analytics_count values (?, ?, ?, max(0, ?))
+		on conflict (dimension, value, day) do update set count = max(0, count + ?)`
+	),
+	purge: ['day', 'count', 'noise'].map((table) =>
+		database.prepare<[Day]>(`delete from analytics_${table} where day < ?`)
+	)
+}));
+
+type StoredDay = Omit<DayRow, 'upperBound'> & { visitors_are_upper_bound: number };
+
+const readRow = ({ visitors_are_upper_bound, ...row }: StoredDay): DayRow => ({
+	...row,
+	upperBound: visitors_are_upper_bound === 1
+});
+
+/** The row of a day, or null. */
+export function readDay(day: Day): DayRow | null {
+	const row = statements().readDay.get(day) as StoredDay | undefined;
+	return row ? readRow(row) : null;
+}
+
+/** The first day that has figures, or null. */
+export const firstDay = (): Day | null => statements().firstDay.get() ?? null;
+
+/** The last day that has figures, or null. */
+export const lastDay = (): Day | null => statements().lastDay.get() ?? null;
+
+/** The rows of a period, both days included, in order. */
+export const readDays = (from: Day, to: Day): DayRow[] =>
+	(statements().days.all(from, to) as StoredDay[]).map(readRow);
+
+/** The values that have a figure on a day. */
+export function namedOn(day: Day): Tally['named'] {
+	const rows = statements().values.all(day) as { dimension: Dimension; value: string }[];
+	const of = (one: Dimension) => rows.filter(({ dimension }) => dimension === one);
+	return new Map(DIMENSIONS.map((one) => [one, new Set(of(one).map(({ value }) => value))]));
+}
+
+/**
+ * Adds to a day, all or nothing. `visitors` and `upperBound` replace what was there; a null
+ * `visitors` leaves it.
+ */
+export function addToDay(row: DayRow, counts: Tally['pending']): void {
+	const { addDay, add } = statements();
+	const write = () => {
+		addDay.run({ ...row, bound: Number(row.upperBound) });
+		for (const [dimension, values] of counts) {
+			for (const [value, by] of values) add.run(dimension, value, row.day, by, by);
+		}
+	};
+	database().transaction(write).immediate();
+}
+
+/** Deletes what is older than 25 months. @returns whether anything was */
+export function purgeFigures(today: Day): boolean {
+	const [year = 0, month = 0, date = 0] = today.split('-').map(Number);
+	const first = new Date(Date.UTC(year, month - 1 - KEPT_MONTHS, date));
+	const oldest = first.toISOString().slice(0, 10);
+	const purge = () => statements().purge.map((one) => one.run(oldest).changes);
+	return database()
+		.transaction(purge)
+		.immediate()
+		.some((changes) => changes > 0);
+}
