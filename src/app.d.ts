@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Facilitator } from '#lib/facilitators/facilitator.ts';
 import type { MediaHosts } from '#lib/http/media-policy.server.ts';
 import type { Locale } from '#lib/words/locale.ts';
@@ -11,6 +12,10 @@ declare global {
 			locale: Locale;
 			/** Whom the page may ask for its recording; absent on every other page. */
 			mediaHosts?: MediaHosts;
+		}
+		interface Platform {
+			/** Node's own request, where the adapter serves. */
+			req: IncomingMessage;
 		}
 		interface Error {
 			message: string;

@@ -71,6 +71,15 @@ const Environment = v.object({
 			v.minValue(1, 'TERRASSE_QUESTIONS_A_MINUTE must be at least 1.')
 		),
 		'600'
+	),
+	/** How many proxies stand in front, each of which adds to `X-Forwarded-For` whom it serves. */
+	TERRASSE_PROXIES: setting(
+		v.pipe(
+			v.string(),
+			v.regex(/^\d$/, 'TERRASSE_PROXIES must be a number from 0 to 9, for instance 1.'),
+			v.transform(Number)
+		),
+		'0'
 	)
 });
 
@@ -86,6 +95,8 @@ export type Config = {
 	workshopsDir: string;
 	locale: 'fr' | 'en';
 	questionsAMinute: number;
+	/** How far from the end of `X-Forwarded-For` a visitor's address is; 0 if the header is no one's word. */
+	proxies: number;
 };
 
 /**
@@ -110,7 +121,8 @@ export function readEnvironment(environment: Record<string, string | undefined>)
 		dataDir: found.TERRASSE_DATA_DIR,
 		workshopsDir: found.TERRASSE_WORKSHOPS_DIR,
 		locale: found.TERRASSE_LOCALE,
-		questionsAMinute: found.TERRASSE_QUESTIONS_A_MINUTE
+		questionsAMinute: found.TERRASSE_QUESTIONS_A_MINUTE,
+		proxies: found.TERRASSE_PROXIES
 	};
 }
 
