@@ -32,7 +32,7 @@ export function waitForLive(): void {
 	let etag = '';
 
 	function count(): void {
-		if (page?.startsAt == null || known !== 'scheduled') return;
+		if (!page || page.startsAt === null || known !== 'scheduled') return;
 		const when = sayUntil(page.locale, page.startsAt - Date.now());
 		const sentence = when ? say(page.locale, words.countdown, { when }) : words.soon;
 		if (said && said.textContent !== sentence) said.textContent = sentence;
