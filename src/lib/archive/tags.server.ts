@@ -26,9 +26,12 @@ export function readTag(slug: string): TagPage | null {
 
 /** All tags that have a public broadcast, the most used first. */
 export function listTags(): TagPage[] {
-	return statements()
-		.all.all()
-		.filter(({ count }) => count > 0);
+	return allTags().filter(({ count }) => count > 0);
+}
+
+/** All tags, for the desk. */
+export function allTags(): TagPage[] {
+	return statements().all.all();
 }
 
 /** Gives a tag its name, and makes it if it is new. */

@@ -236,15 +236,12 @@ export default {
 		filter: 'Show',
 		allItems: 'All',
 		showing: { one: '{n} item', other: '{n} items, {from} to {to}' },
-		undecided: {
-			one: '{n} conflict without an answer: that field will not be written.',
-			other: '{n} conflicts without an answer: those fields will not be written.'
-		},
 		conflict: 'Conflict: {field}',
 		mine: 'Keep what is here: {value}',
 		theirs: 'Take what the source says: {value}',
 		later: 'Decide later',
 		forAll: 'For all other conflicts',
+		allTheirs: 'Take what the source says',
 		beside: 'With the broadcasts',
 		campaign: 'Campaign “{title}”',
 		published: 'Published questions of the workshop “{title}”',

@@ -242,15 +242,12 @@ export default {
 		filter: 'Montrer',
 		allItems: 'Tout',
 		showing: { one: '{n} élément', other: '{n} éléments, {from} à {to}' },
-		undecided: {
-			one: '{n} conflit sans réponse\u202f: ce champ-là ne sera pas écrit.',
-			other: '{n} conflits sans réponse\u202f: ces champs-là ne seront pas écrits.'
-		},
 		conflict: 'Conflit\u202f: {field}',
 		mine: 'Garder ce qui est ici\u202f: {value}',
 		theirs: 'Prendre ce que dit la source\u202f: {value}',
 		later: 'Décider plus tard',
 		forAll: 'Pour tous les autres conflits',
+		allTheirs: 'Prendre ce que dit la source',
 		beside: 'Avec les émissions',
 		campaign: 'Campagne «\u202f{title}\u202f»',
 		published: 'Questions publiées de l’atelier «\u202f{title}\u202f»',

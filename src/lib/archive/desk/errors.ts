@@ -1,0 +1,22 @@
+import { say } from '#lib/words/say.ts';
+import type { Locale } from '#lib/words/locale.ts';
+import type { BroadcastDraft } from './draft.ts';
+import type { Wrong } from './read-draft.ts';
+import type { ArchiveDeskWords } from './words.ts';
+
+/** The sentence at a field: what is wrong with it, or nothing. `row` counts from 1. */
+export type ErrorAt = (field: keyof BroadcastDraft, row?: number) => string | undefined;
+
+/** @param wrong the fields that do not hold */
+export function errorsOf(
+	wrong: Wrong | null,
+	words: ArchiveDeskWords['form']['wrong'],
+	locale: Locale
+): ErrorAt {
+	const sentences: Readonly<Record<string, string>> = words;
+	return (field, row) => {
+		if (wrong?.field !== field || (row !== undefined && wrong.row !== row)) return undefined;
+		const name = field === 'season' || field === 'episode' ? 'number' : field;
+		return say(locale, sentences[name] ?? words.other, { n: wrong.row ?? 1 });
+	};
+}

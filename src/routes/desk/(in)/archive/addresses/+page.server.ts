@@ -1,0 +1,18 @@
+import { deadOldAddresses } from '#lib/archive/redirects.server.ts';
+import { sections } from '#lib/words/catalogue.server.ts';
+import { hostOnly } from '../host-only.server.ts';
+import type { PageServerLoad } from './$types';
+
+/** Shown at once. */
+const MOST = 200;
+
+/** The old addresses that lead nowhere. */
+export const load: PageServerLoad = ({ locals }) => {
+	hostOnly(locals);
+	const dead = deadOldAddresses();
+	return {
+		words: sections(locals.locale, 'archiveDesk'),
+		dead: dead.slice(0, MOST),
+		total: dead.length
+	};
+};
