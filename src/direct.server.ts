@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { database } from '#db/open.server.ts';
 import { takeUpload } from '#lib/archive/desk/upload-door.server.ts';
+import { watchAnswers } from '#lib/analytics/watch.server.ts';
 import { holdLine } from '#lib/facilitators/open-lines.server.ts';
 import { readSession, requireHostDirectly } from '#lib/facilitators/session.server.ts';
 import { failDirectly, takesMethod } from '#lib/http/answer-directly.server.ts';
@@ -20,6 +21,7 @@ import { VERSION } from './version.ts';
  */
 export function answerDirectly(request: IncomingMessage, response: ServerResponse): boolean {
 	const path = (request.url ?? '').split('?', 1)[0] ?? '';
+	watchAnswers(request, response);
 	secure(response, config().origin, path);
 	if (!isDecodable(path) || lacksHost(request)) {
 		failDirectly(request, response, refuse('malformed'), 'an address');

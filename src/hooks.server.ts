@@ -2,6 +2,7 @@ import type { HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { dev } from '$app/environment';
 import { clearUploads } from '#lib/archive/desk/uploads.server.ts';
+import { namePage } from '#lib/analytics/page-names.server.ts';
 import { startWatchingLives } from '#lib/archive/live/watch.server.ts';
 import { onArchiveChanged } from '#lib/archive/store.server.ts';
 import { startAtMoment } from '#lib/archive/player/at-moment.server.ts';
@@ -41,6 +42,7 @@ export const handle = sequence(
 	...keeping,
 	squeezeRooms,
 	speak,
+	namePage,
 	startAtMoment,
 	recogniseFacilitator,
 	wasmOnDesk,

@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import { closeDatabase, openDatabase } from '#db/open.server.ts';
+import { startCounting, stopCounting } from '#lib/analytics/day-book.server.ts';
 import { greet } from '#lib/facilitators/setup-link.server.ts';
 import { refuseBrokenRequests } from '#lib/http/broken-request.server.ts';
 import { logFailure, logNotice } from '#lib/http/log.server.ts';
+import { figuresSettings } from '#lib/instance/figures-settings.server.ts';
 import { startBurning } from '#lib/rooms/burn.server.ts';
 import { closeRooms } from '#lib/rooms/stream.server.ts';
 import { answerDirectly } from './direct.server.ts';
@@ -19,6 +21,7 @@ const WAITING_TO_JOIN = 4096;
 const settings = orStop(config);
 orStop(() => openDatabase(settings.dataDir));
 startBurning();
+startCounting(figuresSettings);
 informAdapter(settings);
 // The adapter's handler is made by the build, and reads the environment when it is loaded.
 const built = new URL('../build/handler.js', import.meta.url).href;
@@ -74,12 +77,22 @@ function sentenceFor(failure: NodeJS.ErrnoException): string {
 
 function stop(): void {
 	server.close(() => {
+		keepFigures();
 		closeDatabase();
 		process.exit(0);
 	});
 	closeRooms();
 	server.closeIdleConnections();
 	setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS).unref();
+}
+
+/** Figures that the disk refuses do not keep the process from stopping. */
+function keepFigures(): void {
+	try {
+		stopCounting();
+	} catch (failure) {
+		logFailure(failure, 'the figures');
+	}
 }
 
 process.on('SIGTERM', stop);

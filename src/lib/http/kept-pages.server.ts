@@ -2,17 +2,19 @@ import type { Handle } from '@sveltejs/kit';
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { oneForProcess } from '#db/process.server.ts';
+import { answerName, nameAnswer, type AnswerName } from './answer-name.server.ts';
 import { compressed, preferredEncoding, type Encoding } from './compress.server.ts';
 
 /**
  * What is the same for everyone is made once: a public reading page is rendered on its first
  * visit, kept in memory with its compressed forms, and served from there until something changes.
- * A page with a query, a page of the desk or of a room is never kept.
+ * A page with a query, one that says `no-store`, a page of the desk or of a room is never kept.
  */
 type Kept = {
 	madeAt: number;
 	headers: Record<string, string>;
 	etag: string;
+	name: AnswerName | undefined;
 	/** The compressed ones come a moment after the other. */
 	bodies: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
 };
@@ -34,6 +36,7 @@ export function serveKept(request: IncomingMessage, response: ServerResponse): b
 	if (request.method !== 'GET' && request.method !== 'HEAD') return false;
 	const page = shelf().get(request.url ?? '');
 	if (!page || Date.now() - page.madeAt > AN_HOUR_MS) return false;
+	if (page.name) nameAnswer(request, page.name);
 	for (const name in page.headers) response.setHeader(name, page.headers[name] ?? '');
 	if (request.headers['if-none-match'] === page.etag) {
 		response.writeHead(304).end();
@@ -67,6 +70,7 @@ export const keepPages: Handle = async ({ event, resolve }) => {
 		madeAt: Date.now(),
 		headers: { ...headers, etag, vary: 'accept-encoding' },
 		etag,
+		name: event.platform && answerName(event.platform.req),
 		bodies: { identity: body }
 	};
 	// A change that came while the page was being rendered may be missing from it.
@@ -84,9 +88,8 @@ const isCanonical = (pathname: string): boolean => !pathname.includes('%');
 
 function isKeepable(route: string | null, method: string, search: string, response: Response) {
 	const isPage = response.headers.get('content-type')?.startsWith('text/html');
-	return (
-		route?.startsWith('/(public)') && method === 'GET' && search === '' && response.ok && isPage
-	);
+	const mayKeep = response.ok && !response.headers.get('cache-control')?.includes('no-store');
+	return route?.startsWith('/(public)') && method === 'GET' && search === '' && mayKeep && isPage;
 }
 
 async function compress({ bodies }: Kept): Promise<void> {

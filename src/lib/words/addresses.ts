@@ -46,7 +46,7 @@ const FRENCH: Readonly<Record<string, string>> = {
 const ENGLISH = new Map(Object.entries(FRENCH).map(([english, french]) => [french, english]));
 
 /** The same in every language: rooms, the API, what machines read. */
-const SHARED = new Set(['s', 'api', 'healthz', '_app', 'media']);
+const SHARED = new Set(['s', 'q', 'api', 'healthz', '_app', 'media']);
 
 /** A path that no route has, for addresses that must not answer. */
 const NOWHERE = '/nowhere';
