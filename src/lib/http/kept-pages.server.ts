@@ -51,10 +51,10 @@ export function serveKept(request: IncomingMessage, response: ServerResponse): b
 }
 
 /** A kept page as it was rendered, for whoever answers a variant of it; null where none is kept. */
-export function keptPage(path: string): { headers: Record<string, string>; html: string } | null {
+export function keptPage(path: string): { headers: Record<string, string>; body: Buffer } | null {
 	const page = shelf().get(path);
 	if (!page || Date.now() - page.madeAt > AN_HOUR_MS) return null;
-	return { headers: page.headers, html: page.bodies.identity.toString() };
+	return { headers: page.headers, body: page.bodies.identity };
 }
 
 /** Keeps the public pages that SvelteKit renders. */

@@ -9,7 +9,7 @@ import type { PlayerWords } from './words.ts';
  * that second there, and it says so. For those without script; and since it is all that changes, a page
  * with thousands of lines is not rendered again for each of them.
  *
- * @param html as Player.svelte drew it
+ * @param html as Player.svelte drew it, and whatever stands before it
  * @param at in whole seconds
  */
 export function pageAtMoment(html: string, at: number, locale: Locale, words: PlayerWords): string {
