@@ -15,6 +15,9 @@ const FRENCH: Readonly<Record<string, string>> = {
 	campaigns: 'campagnes',
 	tools: 'outils',
 	figures: 'chiffres',
+	'figures/self-assessment': 'chiffres/auto-evaluation',
+	'figures/what-is-kept': 'chiffres/ce-qui-est-garde',
+	'figures/your-visit': 'chiffres/votre-visite',
 	privacy: 'confidentialite',
 	legal: 'mentions-legales',
 	join: 'rejoindre',
@@ -39,6 +42,7 @@ const FRENCH: Readonly<Record<string, string>> = {
 	'desk/archive/tags': 'regie/archives/mots-cles',
 	'desk/campaigns': 'regie/campagnes',
 	'desk/campaigns/new': 'regie/campagnes/nouvelle',
+	'desk/figures': 'regie/chiffres',
 	'desk/invitation': 'regie/invitation',
 	'desk/instance': 'regie/instance'
 };

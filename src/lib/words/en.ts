@@ -5,6 +5,7 @@ import archive from './en/archive.ts';
 import archiveDesk from './en/archive-desk.ts';
 import campaign from './en/campaign.ts';
 import desk from './en/desk.ts';
+import figures from './en/figures.ts';
 import home from './en/home.ts';
 import importing from './en/import.ts';
 import join from './en/join.ts';
@@ -28,6 +29,7 @@ export default {
 	archiveDesk,
 	campaign,
 	desk,
+	figures,
 	home,
 	import: importing,
 	join,

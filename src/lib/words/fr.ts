@@ -4,6 +4,7 @@ import archive from './fr/archive.ts';
 import archiveDesk from './fr/archive-desk.ts';
 import campaign from './fr/campaign.ts';
 import desk from './fr/desk.ts';
+import figures from './fr/figures.ts';
 import home from './fr/home.ts';
 import importing from './fr/import.ts';
 import join from './fr/join.ts';
@@ -27,6 +28,7 @@ export default {
 	archiveDesk,
 	campaign,
 	desk,
+	figures,
 	home,
 	import: importing,
 	join,

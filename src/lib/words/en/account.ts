@@ -11,6 +11,7 @@ export default {
 		desk: 'Desk',
 		team: 'Team',
 		archive: 'Archive',
+		figures: 'Figures',
 		campaigns: 'Campaigns',
 		account: 'Account of {name}',
 		logOut: 'Log out',

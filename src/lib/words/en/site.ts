@@ -7,6 +7,7 @@ export default {
 	workshops: 'Workshops',
 	archive: 'Archive',
 	join: 'Join',
+	figures: 'Figures',
 	privacy: 'Privacy',
 	legal: 'Legal notice',
 	desk: 'Desk',

@@ -10,6 +10,7 @@ export default {
 		team: 'Équipe',
 		archive: 'Archives',
 		campaigns: 'Campagnes',
+		figures: 'Chiffres',
 		account: 'Compte de {name}',
 		logOut: 'Se déconnecter',
 		loggingOut: 'Déconnexion…',

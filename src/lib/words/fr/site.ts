@@ -6,6 +6,7 @@ export default {
 	workshops: 'Ateliers',
 	archive: 'Archives',
 	join: 'Rejoindre',
+	figures: 'Chiffres',
 	privacy: 'Confidentialité',
 	legal: 'Mentions légales',
 	desk: 'Régie',

@@ -1,0 +1,306 @@
+/** Les chiffres : la page publique, les trois pages qui la prouvent, ceux de la régie. */
+export default {
+	title: 'Chiffres',
+	lead: 'Combien de visites, sur quelles pages, venues d’où. Aucun cookie, aucun script, aucune adresse, aucun identifiant\u202f: des comptes par jour, où l’on ne retrouve personne.',
+	through: 'Du {from} au {to} inclus.',
+	yesterday:
+		'Le jour en cours n’y est pas\u202f: un compte qui monte de un sous vos yeux parlerait de quelqu’un.',
+	closed:
+		'Ce site garde ses chiffres pour lui. Ce qui est compté et comment est écrit sur la page Confidentialité.',
+	off: 'Ce site ne compte rien en ce moment. Les chiffres d’avant restent, jusqu’à 25\u00a0mois.',
+	periods: {
+		title: 'Période',
+		'30-days': '30\u00a0jours',
+		'12-months': '12\u00a0mois'
+	},
+	totals: {
+		visits: 'visites',
+		views: 'pages lues',
+		visitors: 'visiteur·euses par jour, en moyenne',
+		visitorsBound: 'visiteur·euses par jour au plus, en moyenne',
+		noVisitors: 'visiteur·euses\u202f: pas estimé',
+		bots: 'du trafic écarté\u202f: des robots',
+		before: 'avant\u202f: {n}'
+	},
+	perDay: 'par jour',
+	perMonth: 'par mois',
+	visits: {
+		title: 'Visites {per}',
+		summary: 'Visites {per}, du {from} au {to}. Le plus\u202f: {n}, {peak}.',
+		none: 'Visites {per}\u202f: aucune du {from} au {to}.'
+	},
+	visitors: {
+		title: 'Visiteur·euses par jour',
+		monthly: 'Visiteur·euses par jour, en moyenne du mois',
+		summary: 'Visiteur·euses par jour, du {from} au {to}. Le plus\u202f: {n}, {peak}.',
+		none: 'Visiteur·euses par jour\u202f: pas d’estimation du {from} au {to}.',
+		note: 'Une estimation, à 1\u202f% près. La même personne compte chaque jour où elle vient. Les jours où le serveur a redémarré sont marqués «\u202fau plus\u202f»\u202f: il avait oublié qui était venu.'
+	},
+	table: {
+		open: 'Les mêmes nombres, en tableau',
+		day: 'Jour',
+		month: 'Mois',
+		visits: 'Visites',
+		views: 'Pages',
+		visitors: 'Visiteur·euses',
+		bots: 'Robots',
+		atMost: '{n} au plus',
+		unknown: 'non estimé'
+	},
+	dimensions: {
+		page: {
+			title: 'Pages lues',
+			value: 'Page',
+			note: 'Une page est comptée à chaque lecture.'
+		},
+		entry: { title: 'Premières pages', value: 'Page', note: 'Celle par où commence une visite.' },
+		referrer: {
+			title: 'Sites d’où l’on vient',
+			value: 'Site',
+			note: 'Le nom du site, rien de plus de l’adresse. Il n’est écrit qu’à partir de {k}\u00a0visites dans la journée\u202f; sinon, il rejoint «\u202fautres\u202f».'
+		},
+		via: { title: 'Annonces', value: 'Code', note: 'Un code que nous avons mis dans un lien.' },
+		language: { title: 'Langues des pages', value: 'Langue', note: '' },
+		device: {
+			title: 'Appareils',
+			value: 'Appareil',
+			note: 'Trois sortes, pas une de plus. Certaines tablettes se disent ordinateurs.'
+		},
+		hour: { title: 'Heures', value: 'Heure', note: 'L’heure d’ici, pour tout le site à la fois.' },
+		address: {
+			title: 'Chemins',
+			value: 'Adresse',
+			note: 'L’adresse ordinaire, ou celle en .onion, par le réseau Tor.'
+		},
+		download: { title: 'Téléchargements', value: 'Fichier', note: '' },
+		scan: {
+			title: 'QR codes lus',
+			value: 'Où mène-t-il',
+			note: 'Toutes les salles ensemble\u202f: aucune n’est distinguée.'
+		}
+	},
+	count: 'Nombre',
+	rest: {
+		one: 'La ligne suivante',
+		other: 'Les {n}\u00a0lignes suivantes'
+	},
+	nothing: 'Rien à montrer sur cette période.',
+	values: {
+		other: 'autres',
+		fr: 'français',
+		en: 'anglais',
+		phone: 'téléphone',
+		tablet: 'tablette',
+		computer: 'ordinateur',
+		clear: 'ordinaire',
+		onion: '.onion (Tor)',
+		room: 'une salle'
+	},
+	rooms: {
+		title: 'Salles et questions',
+		lead: 'Nous ne comptons ni les salles tenues, ni les questions posées.',
+		why: 'Une salle brûlée ne laisse rien, pas même un nombre\u202f: c’est promis sur la page Confidentialité. Compter les questions d’un soir où il n’y a qu’une salle, ce serait garder quelque chose de cette salle.',
+		published: {
+			one: 'Ce qui reste est public\u202f: {n}\u00a0question publiée avec sa réponse, au choix des animateur·ices.',
+			other:
+				'Ce qui reste est public\u202f: {n}\u00a0questions publiées avec leur réponse, au choix des animateur·ices.'
+		}
+	},
+	method: {
+		title: 'Comment c’est brouillé, et pourquoi',
+		noise:
+			'À chaque nombre publié est ajouté un bruit tiré au hasard par le système\u202f: une loi géométrique à deux côtés, ε\u00a0=\u00a0{epsilon}, où l’unité est {unit}. Il est tiré une seule fois par case et gardé\u202f: redemander mille fois ne l’use pas. Le nombre d’un jour s’écarte ainsi du vrai de {usual} en moyenne, la somme de plusieurs jours davantage.',
+		unit: 'une visite, ou une page lue',
+		threshold:
+			'Sur la période, une valeur qui n’atteint pas {threshold}, bruit compris, rejoint «\u202fautres\u202f»\u202f; un jour ne descend pas sous zéro.',
+		limits:
+			'Ce que cela ne cache pas\u202f: quelqu’un qui lit beaucoup de pages le même jour pèse plus d’une unité, et plusieurs jours s’additionnent. Le bruit protège une page lue, pas toute une vie de lecture\u202f: c’est pourquoi rien d’autre n’est gardé.',
+		alone: 'Chaque tableau est seul\u202f: aucun n’est croisé avec un autre, même chez nous.'
+	},
+	more: {
+		title: 'Vérifier',
+		visit: 'Comment votre demande est comptée',
+		kept: 'Ce que la base garde, table par table',
+		assessment: 'Notre auto-évaluation selon les critères de la CNIL',
+		data: 'Les mêmes chiffres, pour les machines\u202f:'
+	},
+	visit: {
+		title: 'Comment votre demande est comptée',
+		lead: 'Cette page lit ce que votre navigateur vient d’envoyer, vous dit ce que nos comptes en feraient, et l’oublie. Elle-même n’est pas comptée.',
+		counted: 'Comptée.',
+		notCounted: 'Pas comptée.',
+		asEntry: 'Une page ordinaire, demandée ainsi, ajouterait un à une page lue et à une visite.',
+		asView:
+			'Une page ordinaire, demandée ainsi, ajouterait un à une page lue, sans commencer une visite.',
+		why: {
+			off: 'Ce site ne compte rien en ce moment.',
+			'not-a-page':
+				'Ce n’est pas une page qu’on ouvre\u202f: un fichier chargé par une page, par exemple.',
+			status: 'Seules les pages qui répondent normalement sont comptées.',
+			gpc: 'Votre navigateur envoie Sec-GPC\u202f: 1 («\u202fne cédez pas mes données\u202f»). Rien n’est compté, pas même un de plus.',
+			dnt: 'Votre navigateur envoie DNT\u202f: 1 («\u202fne me suivez pas\u202f»). Rien n’est compté, pas même un de plus.',
+			prefetch: 'Votre navigateur a chargé cette page d’avance, sans que vous l’ouvriez.',
+			'bot-name':
+				'Votre navigateur se présente comme un programme, ou ne se présente pas. Il compte dans un seul nombre\u202f: le trafic écarté.',
+			'bot-headers':
+				'Tous les navigateurs récents disent d’où vient une demande\u202f; la vôtre ne le dit pas. Elle compte dans un seul nombre\u202f: le trafic écarté.',
+			'bot-pace':
+				'Plus de 60\u00a0pages en une minute\u202f: nous ne pensons pas que quelqu’un lise si vite. Elles comptent dans un seul nombre\u202f: le trafic écarté.'
+		},
+		derived: 'Ce qui serait ajouté, chacun à part',
+		none: 'aucun',
+		looked: 'Ce qui a été regardé',
+		header: 'En-tête',
+		sent: 'Envoyé',
+		use: 'Ce que nous en tirons',
+		absent: 'rien',
+		headers: {
+			dnt: 'S’il vaut 1, rien n’est compté.',
+			host: 'Adresse ordinaire ou en .onion.',
+			purpose: 'Chargée d’avance, ou non.',
+			referer: 'Le nom du site d’où vous venez, sans le reste de l’adresse.',
+			'sec-fetch-mode': 'Une page qu’on ouvre, ou un fichier.',
+			'sec-fetch-site': 'D’ailleurs, donc une visite commence\u202f; ou d’ici.',
+			'sec-gpc': 'S’il vaut 1, rien n’est compté.',
+			'sec-purpose': 'Chargée d’avance, ou non.',
+			'user-agent':
+				'Téléphone, tablette ou ordinateur\u202f; personne ou programme. Rien d’autre n’en est gardé.',
+			'x-moz': 'Chargée d’avance, ou non.'
+		},
+		address: 'Votre adresse IP',
+		addressUse:
+			'Avec le nom de votre navigateur, elle passe par une fonction à sens unique dont la clé, tirée ce matin, n’est qu’en mémoire\u202f: cela ajoute peut-être un au nombre de visiteur·euses du jour, et remarque qui va trop vite pour lire. Elle n’est écrite nulle part, pas même ici. À minuit, la clé est effacée.',
+		addressUnused:
+			'Avec le nom de votre navigateur, elle passe par une fonction à sens unique dont la clé, tirée ce matin, n’est qu’en mémoire, pour remarquer qui va trop vite pour lire. Les visiteur·euses ne sont pas estimé·es. Elle n’est écrite nulle part, pas même ici. À minuit, la clé est effacée.',
+		refuse:
+			'Pour n’être compté·e en rien\u202f: activez «\u202fGlobal Privacy Control\u202f» dans votre navigateur. Firefox, Brave et DuckDuckGo l’ont.'
+	},
+	kept: {
+		title: 'Ce que la base garde',
+		lead: 'Les tables telles qu’elles sont dans la base au moment où vous lisez\u202f: leurs noms, leurs colonnes, leurs lignes. Rien n’est recopié à la main.',
+		at: 'Lu à {time}.',
+		salt: 'Le secret du jour',
+		saltAge: {
+			one: 'Celui qui sert à estimer les visiteur·euses a {n}\u00a0heure. Il n’est qu’en mémoire\u202f; à minuit, il est effacé avec ce qu’il a servi à compter.',
+			other:
+				'Celui qui sert à estimer les visiteur·euses a {n}\u00a0heures. Il n’est qu’en mémoire\u202f; à minuit, il est effacé avec ce qu’il a servi à compter.'
+		},
+		noSalt: 'Il n’y en a pas\u202f: personne n’est venu depuis minuit, ou rien n’est compté.',
+		tables: 'Les tables',
+		rows: { one: '{n}\u00a0ligne', other: '{n}\u00a0lignes' },
+		finished: '{rows}, jours terminés seulement',
+		uncounted: 'nombre de lignes non montré',
+		column: 'Colonne',
+		type: 'Type',
+		whyUncounted:
+			'Le nombre de lignes n’est pas montré pour les salles, l’équipe et ses sessions. Qui le regarderait en direct verrait une personne se connecter, une salle ouvrir, une question arriver. Qui connaît le code d’une salle voit ce que le serveur garde d’elle, sur sa page.',
+		inner: 'Table interne de la recherche.'
+	},
+	assessment: {
+		title: 'Auto-évaluation de la mesure d’audience',
+		lead: 'La CNIL a publié le 4\u00a0juillet 2025 une auto-évaluation en 14\u00a0critères pour savoir si une mesure d’audience peut se passer de consentement. Voici notre lecture, écrite d’après les réglages de ce site.',
+		notice:
+			'C’est notre lecture, pas un avis de la CNIL ni une certification. Ses 14\u00a0critères ne sont pas recopiés ici\u202f; de la source, nous ne citons que deux durées\u202f: 13\u00a0mois pour un cookie, 25\u00a0mois pour les données.',
+		generated: 'Écrit le {date}, version {version}, d’après les réglages en vigueur.',
+		states: { yes: 'Oui.', none: 'Sans objet.', off: 'Rien n’est compté.' },
+		points: {
+			purpose: {
+				ask: 'Ne sert-elle qu’à mesurer l’audience de ce site\u202f?',
+				here: 'Elle donne des nombres de visites et de lectures, par jour. Rien d’autre n’en dépend\u202f: ni contenu, ni publicité, ni accès.'
+			},
+			publisher: {
+				ask: 'Pour le seul compte de qui publie le site\u202f?',
+				here: 'Le site compte lui-même, dans son propre serveur. Aucun prestataire, aucun autre serveur ne reçoit quoi que ce soit d’une visite. Publie\u202f: {publisher}. Héberge\u202f: {host}.'
+			},
+			anonymous: {
+				ask: 'Ne produit-elle que des statistiques anonymes\u202f?',
+				here: 'Des sommes par jour, chacune seule, jamais croisées. Un site d’origine n’est nommé qu’à partir de {k}\u00a0visites dans la journée. Les nombres publiés sont brouillés (ε\u00a0=\u00a0{epsilon}) et montrés à partir de {threshold}.'
+			},
+			matching: {
+				ask: 'Est-elle tenue à l’écart des autres données\u202f?',
+				here: 'Les pages de la régie et les salles ne sont pas comptées. Aucune table des chiffres n’a de colonne commune avec une autre.'
+			},
+			tracking: {
+				ask: 'Est-il impossible de suivre quelqu’un d’un site à l’autre\u202f?',
+				here: 'Il n’y a ni cookie, ni script, ni image, ni identifiant. Rien n’est écrit dans le navigateur, ni lu.'
+			},
+			lifetime: {
+				ask: 'Un traceur vit-il moins de 13\u00a0mois\u202f?',
+				here: 'Il n’y a pas de traceur.'
+			},
+			address: {
+				ask: 'Que devient l’adresse IP\u202f?',
+				on: 'Avec le nom du navigateur, elle passe en mémoire par une fonction à sens unique (HMAC-SHA-256) dont la clé change chaque jour et s’efface à minuit, pour estimer combien de personnes sont venues et écarter les robots. Ni l’adresse, ni le résultat, ni la clé ne sont écrits.',
+				offVisitors:
+					'Les visiteur·euses ne sont pas estimé·es. Avec le nom du navigateur, l’adresse passe en mémoire par une fonction à sens unique (HMAC-SHA-256) dont la clé s’efface à minuit, seulement pour écarter qui demande plus de 60\u00a0pages par minute. Rien n’en est écrit.'
+			},
+			retention: {
+				ask: 'Les données vivent-elles moins de 25\u00a0mois\u202f?',
+				here: 'Les sommes de plus de {months}\u00a0mois sont effacées chaque nuit, et leur place sur le disque est réécrite.'
+			},
+			information: {
+				ask: 'Les personnes sont-elles informées\u202f?',
+				open: 'Par la page Confidentialité, par celle-ci, par les chiffres eux-mêmes, qui sont publics, et par une page qui montre à chacun·e comment sa demande est comptée.',
+				closed:
+					'Par la page Confidentialité, par celle-ci, et par une page qui montre à chacun·e comment sa demande est comptée. Les chiffres eux-mêmes ne sont pas publics.'
+			},
+			objection: {
+				ask: 'Peut-on s’y opposer\u202f?',
+				here: 'Un navigateur qui envoie Sec-GPC\u202f: 1 ou DNT\u202f: 1 n’est compté en rien.'
+			},
+			sharing: {
+				ask: 'Quelque chose est-il transmis\u202f?',
+				no: 'Non.',
+				chatons:
+					'Les nombres de visites brouillés, par mois, semaine et jour, dans un fichier que le collectif CHATONS peut lire. Rien d’une visite.'
+			}
+		},
+		source:
+			'Source\u202f: CNIL, auto-évaluation des solutions de mesure d’audience, 4\u00a0juillet 2025.',
+		offNote: 'Les comptes sont coupés\u202f: ce qui suit décrit ce qui se passerait.'
+	},
+	desk: {
+		title: 'Chiffres',
+		lead: 'Les nombres exacts, jour en cours compris, à côté de la période d’avant. Ce que voit le public est brouillé et s’arrête hier.',
+		publicPage: 'La page publique',
+		compared: 'Comparé à la période du {from} au {to}.',
+		now: 'Cette période',
+		before: 'Avant',
+		change: 'Écart',
+		settings: 'Réglages',
+		onlyHosts: 'Les réglages se changent par une personne qui anime.',
+		fields: {
+			counting: {
+				label: 'Compter les visites',
+				on: 'À l’enregistrement\u202f: chaque page lue ajoute un à des sommes par jour.',
+				off: 'À l’enregistrement\u202f: plus rien n’est compté. Les sommes d’avant restent.'
+			},
+			visitors: {
+				label: 'Estimer les visiteur·euses par jour',
+				on: 'À l’enregistrement\u202f: les adresses passent en mémoire par une fonction à sens unique, pour estimer combien de personnes viennent.',
+				off: 'À l’enregistrement\u202f: l’estimation d’aujourd’hui est jetée, les adresses ne servent plus qu’à écarter les robots.'
+			},
+			public: {
+				label: 'Montrer les chiffres au public',
+				on: 'À l’enregistrement\u202f: tout le monde lit les nombres brouillés sur la page Chiffres.',
+				off: 'À l’enregistrement\u202f: la page Chiffres répond qu’elle est fermée. Les pages qui la prouvent restent.'
+			},
+			chatons: {
+				label: 'Publier le fichier de métriques CHATONS',
+				on: 'À l’enregistrement\u202f: les visites brouillées par mois, semaine et jour se lisent à {url}.',
+				off: 'À l’enregistrement\u202f: ce fichier n’existe plus.'
+			},
+			chatonsUnverified: {
+				label: 'Y joindre les noms que nous n’avons pas pu vérifier',
+				on: 'À l’enregistrement\u202f: le fichier porte aussi les pages lues et le trafic des robots, sous des noms que CHATONS ne lit peut-être pas.',
+				off: 'À l’enregistrement\u202f: le fichier ne porte que les noms vérifiés.'
+			}
+		},
+		unchanged: 'Rien n’est changé.',
+		save: 'Enregistrer',
+		saved: 'Enregistré.',
+		savedNote: 'Les nouveaux réglages valent dès maintenant.',
+		notSaved: 'Pas enregistré.',
+		lost: 'Le serveur n’a pas répondu. Vérifiez la connexion, puis recommencez\u202f: vos choix sont gardés.'
+	}
+};
