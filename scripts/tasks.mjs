@@ -3,6 +3,13 @@ import { install } from './install.mjs';
 import { run } from './run.mjs';
 import { testEverything } from './test.mjs';
 
+/**
+ * A command runs beside a server, often on a small machine. Left to itself V8 keeps more garbage the
+ * more memory there is: 450 MB for an import that holds 60. These have it collect sooner, without a
+ * limit that a larger archive would hit.
+ */
+const THRIFTY = ['--max-semi-space-size=2', '--heap-growing-percent=20'];
+
 /** What `npm run NAME` does. Each takes the words after it, and gives an exit status. */
 export const TASKS = {
 	async start() {
@@ -35,7 +42,7 @@ export const TASKS = {
 		return run(node, ['bench/run.ts', ...rest], { NODE_ENV: 'production' });
 	},
 	async terrasse(rest) {
-		return run(await install(), ['src/cli/terrasse.ts', ...rest]);
+		return run(await install(), [...THRIFTY, 'src/cli/terrasse.ts', ...rest]);
 	}
 };
 

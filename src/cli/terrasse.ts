@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=2 --heap-growing-percent=20
 import { closeDatabase, openDatabase } from '#db/open.server.ts';
 import en from '#lib/words/en/sync.ts';
 import fr from '#lib/words/fr/sync.ts';

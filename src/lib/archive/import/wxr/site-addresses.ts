@@ -140,8 +140,7 @@ function* pictures(site: string, survey: Survey): Generator<ImportRedirect> {
 	for (const [id, { url, link, parent }] of survey.pictures) {
 		if (!id.startsWith(`${site} `)) continue;
 		const number = id.slice(site.length + 1);
-		const post =
-			survey.posts.get(survey.imageOf.get(id) ?? '') ?? survey.posts.get(idOf(site, parent));
+		const post = survey.imageOf.get(id) ?? survey.posts.get(idOf(site, parent));
 		const isPublic = post?.status === 'publish' || post?.status === 'future';
 		const found = [pathOn(site, url), pathOn(site, link)].filter((path) => path !== null);
 		const from = [...new Set([...found, `${folderOf(site)}/?attachment_id=${number}`])];

@@ -33,7 +33,7 @@ export type Survey = {
 	posts: Map<string, SurveyedPost>;
 	pictures: Map<string, SurveyedPicture>;
 	/** The post that a picture is the image of. */
-	imageOf: Map<string, string>;
+	imageOf: Map<string, SurveyedPost>;
 	people: Map<string, string>;
 	/** What a site showed beside its posts. */
 	pages: SurveyedPage[];
@@ -66,6 +66,7 @@ export type SurveyedTerm = {
 const BODIES = ['content:encoded', 'excerpt:encoded'];
 const MOST_ENTRIES = 1_000_000;
 const MOST_PAGES = 5_000;
+const MOST_WORDS = 200;
 
 /** Reads every file once. A file that cannot be read says why, and the others go on. */
 export async function surveyExports(paths: readonly string[]): Promise<Survey> {
@@ -121,9 +122,21 @@ function siteOf({ fields }: WxrEntry): string {
 	return own((written ?? '').trim().replace(/\/+$/, ''));
 }
 
-/** How a post or a picture is named in a survey. */
+/** How a post or a picture is named in a survey: in one piece, since there are a hundred thousand. */
 export function idOf(site: string, id: string): string {
-	return `${site} ${id.trim()}`;
+	return own(`${site} ${id.trim()}`);
+}
+
+const words = new Map<string, string>();
+
+/** The same string for the same word: statuses and types are few. */
+function known(word: string): string {
+	const kept = words.get(word);
+	if (kept !== undefined) return kept;
+	if (words.size >= MOST_WORDS) words.clear();
+	const copy = own(word);
+	words.set(copy, copy);
+	return copy;
 }
 
 function take(
@@ -152,16 +165,14 @@ function takePost(
 	slugs: Set<string>
 ): void {
 	const { fields, meta, terms } = entry;
-	const status = own(fields.get('status') ?? 'publish');
-	const id = idOf(site, own(fields.get('post_id') ?? ''));
+	const status = known(fields.get('status') ?? 'publish');
+	const id = idOf(site, fields.get('post_id') ?? '');
 	if (survey.posts.has(id)) return;
-	survey.posts.set(id, {
-		slug: freeSlug(slugOfPost(entry), entry, slugs),
-		status,
-		type: own(type)
-	});
+	const slug = freeSlug(slugOfPost(entry), entry, slugs);
+	const surveyed = { slug, status, type: known(type) };
+	survey.posts.set(id, surveyed);
 	if (meta.has('_thumbnail_id')) {
-		survey.imageOf.set(idOf(site, own(meta.get('_thumbnail_id') ?? '')), id);
+		survey.imageOf.set(idOf(site, meta.get('_thumbnail_id') ?? ''), surveyed);
 	}
 	const said = readMeta(meta, entry.line, () => {});
 	for (const series of said.values(FIELDS.series)) survey.series.add(own(series));
@@ -183,7 +194,7 @@ function freeSlug(wanted: string, { fields }: WxrEntry, slugs: Set<string>): str
 }
 
 function takePicture({ fields, meta }: WxrEntry, site: string, survey: Survey): void {
-	survey.pictures.set(idOf(site, own(fields.get('post_id') ?? '')), {
+	survey.pictures.set(idOf(site, fields.get('post_id') ?? ''), {
 		url: own(fields.get('attachment_url') ?? fields.get('guid') ?? '').trim(),
 		alt: plainText(own(meta.get('_wp_attachment_image_alt') ?? '')).slice(0, 1000),
 		link: own(fields.get('link') ?? ''),
@@ -194,12 +205,12 @@ function takePicture({ fields, meta }: WxrEntry, site: string, survey: Survey): 
 function takeOther(entry: WxrEntry, site: string, type: string, survey: Survey): void {
 	if (PERSON_TYPES.has(type)) {
 		const name = own(plainText(entry.fields.get('title') ?? ''));
-		survey.people.set(idOf(site, own(entry.fields.get('post_id') ?? '')), name);
+		survey.people.set(idOf(site, entry.fields.get('post_id') ?? ''), name);
 		return;
 	}
 	if (type === 'page') takePage(entry, site, survey);
-	const known = survey.otherTypes.get(type);
-	if (known) known.count += 1;
+	const met = survey.otherTypes.get(type);
+	if (met) met.count += 1;
 	else survey.otherTypes.set(own(type).slice(0, 100), { count: 1, line: entry.line });
 }
 
