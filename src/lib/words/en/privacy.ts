@@ -55,7 +55,8 @@ export default {
 		},
 		{
 			text: 'Audience statistics are counts in which no one can be found, and the public sees the same tables as are in the database.',
-			detail: 'This version does not count visits.'
+			detail:
+				'This version counts them that way. The check of the whole disk, which anyone who hosts it will be able to run, is not available yet.'
 		},
 		{
 			text: 'Everything can leave: one command exports it all in open formats, and another instance can import it.',
@@ -106,12 +107,16 @@ export default {
 			how: 'To read them again on demand or at the hour the administration chose: the address of the channel or playlist, the day it was added, when it was read and how that went, the videos it lists and those no longer there. Our server asks, never your browser.'
 		},
 		{
+			what: 'About visits, for 25\u00a0months',
+			how: 'Counts by day, each alone, never crossed: visits, pages viewed, an estimate of how many people came, pages asked for by programs; and how many for each page, each site that leads here, each campaign code, each language, each of three kinds of device, each hour, the clear or onion address, downloads and QR codes. A site that leads here is named only from five times in the day. Also the noise that is mixed into what is published, drawn once. None of it tells of one visit. If your browser sends the GPC or “do not track” signal, nothing is counted.'
+		},
+		{
 			what: 'About this site',
 			how: 'What it says of itself: its name, who publishes it, who hosts it, how to write to them. A random number, which is public and is used with passphrases. During set-up, the hash of a link that works once.'
 		},
 		{
 			what: 'About you, as a visitor',
-			how: 'Nothing. To limit sending and login attempts, the server counts in memory, by room and by account name, never by address.'
+			how: 'Nothing. To limit sending and login attempts, the server counts in memory, by room and by account name, never by address. To estimate how many people come and to notice programs, it mixes in memory the address of your network and the name of your browser with a secret, which is erased at midnight with what came out of it. None of it is written.'
 		}
 	],
 	kept: 'What your browser keeps',
@@ -199,7 +204,8 @@ export default {
 			learns: 'The questions of rooms to come, if they use it before the person invited.',
 			stopped:
 				'It works once, it expires, it can be taken back, and the person inviting sees who came.',
-			remains: 'The person inviting cannot tell who used the link: compare the six identity words out loud.'
+			remains:
+				'The person inviting cannot tell who used the link: compare the six identity words out loud.'
 		},
 		{
 			who: 'A server that adds someone to the team',

@@ -56,7 +56,8 @@ export default {
 		},
 		{
 			text: 'Les statistiques de fréquentation sont des comptes où l’on ne retrouve personne, et le public voit les mêmes tableaux que la base.',
-			detail: 'Cette version ne compte aucune visite.'
+			detail:
+				'Elles sont comptées ainsi dès cette version. La vérification sur le disque entier, que chacun·e pourra lancer, n’est pas encore installée.'
 		},
 		{
 			text: 'Tout peut partir\u202f: une commande exporte l’ensemble en formats ouverts, et une autre instance le reprend.',
@@ -107,12 +108,16 @@ export default {
 			how: 'Pour les relire à la demande ou à l’heure fixée par l’administration\u202f: l’adresse de la chaîne ou de la liste, le jour où elle fut ajoutée, quand elle fut lue et avec quel résultat, les vidéos qu’elle liste et celles qui n’y sont plus. Notre serveur demande, jamais votre navigateur.'
 		},
 		{
+			what: 'De la fréquentation, pendant 25\u00a0mois',
+			how: 'Des comptes par jour, chacun seul, jamais croisés\u202f: les visites, les pages vues, une estimation du nombre de personnes, les pages demandées par des robots\u202f; et combien pour chaque page, chaque site qui mène ici, chaque code de campagne, chaque langue, chacune des trois sortes d’appareil, chaque heure, l’adresse claire ou onion, les téléchargements et les codes QR. Un site qui mène ici n’est nommé qu’à partir de cinq fois dans la journée. S’y ajoute le bruit mêlé à ce qui est publié, tiré au sort une seule fois. Rien de tout cela ne parle d’une visite en particulier. Si votre navigateur envoie le signal GPC ou «\u202fne pas me suivre\u202f», rien n’est compté.'
+		},
+		{
 			what: 'De ce site',
 			how: 'Ce qu’il dit de lui-même\u202f: son nom, qui le publie, qui l’héberge, comment écrire. Un nombre tiré au hasard, public, qui sert aux phrases de passe. À l’installation, l’empreinte d’un lien qui sert une fois.'
 		},
 		{
 			what: 'De vous, en visite',
-			how: 'Rien. Pour limiter les envois et les essais de connexion, le serveur compte en mémoire, par salle et par nom de compte, jamais par adresse.'
+			how: 'Rien. Pour limiter les envois et les essais de connexion, le serveur compte en mémoire, par salle et par nom de compte, jamais par adresse. Pour estimer combien de personnes viennent et reconnaître les robots, il mélange en mémoire l’adresse de votre réseau et le nom de votre navigateur à un secret, effacé à minuit avec ce qui en sort. Rien de cela n’est écrit.'
 		}
 	],
 	kept: 'Ce que votre navigateur garde',
@@ -201,7 +206,8 @@ export default {
 			learns: 'Les questions des salles à venir, s’il sert avant que l’invité·e ne l’utilise.',
 			stopped:
 				'Il ne sert qu’une fois, il expire, on peut le reprendre, et la personne qui invite voit qui est venu.',
-			remains: 'Elle ne sait pas qui a utilisé le lien\u202f: comparez les six mots d’identité de vive voix.'
+			remains:
+				'Elle ne sait pas qui a utilisé le lien\u202f: comparez les six mots d’identité de vive voix.'
 		},
 		{
 			who: 'Un serveur qui ajoute quelqu’un à l’équipe',

@@ -4,7 +4,7 @@ export type PromiseState = 'kept' | 'partly' | 'later';
 /** What this version does not hold yet, or not whole, by the promise's number. The others hold. */
 const NOT_YET: Readonly<Record<number, PromiseState>> = {
 	5: 'partly',
-	11: 'later',
+	11: 'partly',
 	12: 'partly'
 };
 

@@ -1,6 +1,7 @@
 import { getTableName, is } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
+import * as analytics from '#db/schema/analytics.ts';
 import * as archive from '#db/schema/archive.ts';
 import * as archiveSources from '#db/schema/archive-sources.ts';
 import * as facilitators from '#db/schema/facilitators.ts';
@@ -55,13 +56,25 @@ const SAID: Readonly<Record<string, [string, string]>> = {
 	peertube_video: ['les vidéos qu’elle liste', 'the videos it lists'],
 	search_document: ['La recherche garde une copie', 'The search keeps a copy'],
 	search_passage: ['de ces mots', 'of these words'],
+	analytics_day: ['Des comptes par jour, chacun seul', 'Counts by day, each alone'],
+	analytics_count: ['combien pour chaque page', 'how many for each page'],
+	analytics_noise: ['le bruit mêlé à ce qui est publié', 'the noise that is mixed into'],
 	instance_setting: ['Ce qu’il dit de lui-même', 'What it says of itself'],
 	instance_salt: ['Un nombre tiré au hasard', 'A random number'],
 	setup_link: ['l’empreinte d’un lien', 'the hash of a link']
 };
 
 test('every table of the database is on the privacy page', () => {
-	const tables = [archiveSources, archive, facilitators, instance, rooms, search, workshops]
+	const tables = [
+		analytics,
+		archiveSources,
+		archive,
+		facilitators,
+		instance,
+		rooms,
+		search,
+		workshops
+	]
 		.flatMap((schema): unknown[] => Object.values(schema))
 		.filter((value): value is SQLiteTable => is(value, SQLiteTable))
 		.map(getTableName);
