@@ -11,6 +11,10 @@ export type FiguresSettings = {
 	visitors: boolean;
 	/** Whether everybody may see them. */
 	public: boolean;
+	/** Whether the collective of CHATONS may read the published visits in a file. Until said: no. */
+	chatons: boolean;
+	/** Whether that file carries names that were not verified. Until said: no. */
+	chatonsUnverified: boolean;
 	/** The codes that `?via=` may name. */
 	via: string[];
 	/** The zone whose midnight ends a day. */
@@ -18,6 +22,7 @@ export type FiguresSettings = {
 };
 
 const ZONE = 'Europe/Paris';
+const SWITCHES = ['counting', 'visitors', 'public', 'chatons', 'chatonsUnverified'] as const;
 
 /** The settings as they stand. */
 export function figuresSettings(): FiguresSettings {
@@ -30,6 +35,8 @@ export function figuresSettings(): FiguresSettings {
 		counting: isOn('counting'),
 		visitors: isOn('visitors'),
 		public: isOn('public'),
+		chatons: kept.get('chatons') === 'on',
+		chatonsUnverified: kept.get('chatonsUnverified') === 'on',
 		via: (kept.get('via') ?? '').split(' ').filter(Boolean),
 		zone: kept.get('zone') ?? ZONE
 	};
@@ -42,8 +49,7 @@ export function keepFiguresSettings(settings: FiguresSettings): void {
 		on conflict (name) do update set value = excluded.value`
 	);
 	const write = () => {
-		for (const name of ['counting', 'visitors', 'public'] as const)
-			keep.run(`figures.${name}`, settings[name] ? 'on' : 'off');
+		for (const name of SWITCHES) keep.run(`figures.${name}`, settings[name] ? 'on' : 'off');
 		keep.run('figures.via', settings.via.join(' '));
 		keep.run('figures.zone', settings.zone);
 	};
