@@ -5,6 +5,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { closeDatabase, openDatabase } from '#db/open.server.ts';
 import { allBroadcasts, readBroadcast, writeBroadcast } from '#lib/archive/store.server.ts';
 import { listCampaigns, readCampaign, writeCampaign } from '#lib/campaign/store.server.ts';
+import {
+	publishedQuestions,
+	restoreQuestions,
+	unpublish
+} from '#lib/workshops/published-questions.server.ts';
 import * as demo from './demo.ts';
 import * as exporting from './export.ts';
 import { readOrder, run } from './import.ts';
@@ -75,6 +80,26 @@ test('an export is whole or not there, for its owner only, and comes back with i
 	expect(await run(['json', file, '--apply'])).toBe(0);
 	expect(readCampaign('au-poste')?.lines).toHaveLength(7);
 	await expect(exporting.run([join(folder, 'no', 'where.tar')])).rejects.toThrow();
+});
+
+test('what was published of a workshop comes back, and a list that differs waits', async () => {
+	const asked = { question: 'Qui lit\u202f?', answer: null, seconds: 12 } as const;
+	const known = { language: 'fr', publishedOn: '2026-01-02', signedBy: 'Nono' } as const;
+	restoreQuestions('un-atelier', [{ ...asked, ...known }]);
+	const file = join(folder, 'b.tar');
+	await exporting.run([file]);
+	closeDatabase();
+	openDatabase(join(folder, 'elsewhere'));
+	expect(await run(['json', file])).toBe(0);
+	expect(publishedQuestions('un-atelier').questions).toEqual([]);
+	expect(await run(['json', file, '--apply'])).toBe(0);
+	expect(publishedQuestions('un-atelier').questions).toEqual([{ ...asked, ...known }]);
+	unpublish('un-atelier');
+	restoreQuestions('un-atelier', [{ ...asked, ...known, answer: 'Le nôtre.' }]);
+	expect(await run(['json', file, '--apply'])).toBe(3);
+	expect(publishedQuestions('un-atelier').questions[0]?.answer).toBe('Le nôtre.');
+	expect(await run(['json', file, '--apply', '--decide', 'theirs'])).toBe(0);
+	expect(publishedQuestions('un-atelier').questions).toEqual([{ ...asked, ...known }]);
 });
 
 test('a file that cannot be read is explained, with 1', async () => {

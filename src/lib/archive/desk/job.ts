@@ -33,6 +33,8 @@ export type Job = {
 	counts: Report['counts'] | null;
 	/** How many items there is something to say about. */
 	told: number;
+	/** How many more there are, which the report does not list. */
+	unlisted: number;
 	beside: Beside[];
 	failure: Failure | null;
 };

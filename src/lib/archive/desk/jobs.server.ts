@@ -67,7 +67,7 @@ export async function startJob(source: Source, names: string[], run: Run): Promi
 	await dropFilesOf(desk().held, source);
 	const job: Job = {
 		...{ id: randomBytes(8).toString('hex'), state: 'reading', source: source.kind, names },
-		...{ items: 0, part: null, counts: null, told: 0, beside: [], failure: null }
+		...{ items: 0, part: null, counts: null, told: 0, unlisted: 0, beside: [], failure: null }
 	};
 	const held: Held = { job, source, report: null, isStopped: false, run };
 	desk().held = held;
@@ -99,8 +99,8 @@ async function goOn(held: Held, isApplied: boolean, decisions: Decisions): Promi
 	try {
 		const { report, beside } = await held.run(held.source, isApplied, handsOf(held, decisions));
 		held.report = report;
-		const told = report.items.length;
-		Object.assign(job, { counts: report.counts, told, beside, part: 1 });
+		const { counts, unlisted, items } = report;
+		Object.assign(job, { counts, told: items.length, unlisted, beside, part: 1 });
 		job.state = isApplied ? 'done' : 'planned';
 	} catch (failure) {
 		job.failure = readFailure(failure);
