@@ -34,15 +34,15 @@ test('a host that a policy could misread is no host', () => {
 });
 
 test('whatever the address, the origin holds in one word of a policy', () => {
+	const host = fc.string({ unit: fc.constantFrom(...'ab.:-;,*\'" é%_'), maxLength: 12 });
 	fc.assert(
 		fc.property(
 			fc.oneof(
-				fc.webUrl(),
 				fc.string(),
-				fc.string().map((s) => `https://${s}`)
+				host.map((name) => `https://${name}/x`)
 			),
-			(a) => {
-				const origin = originOf(a, SITE);
+			(address) => {
+				const origin = originOf(address, SITE);
 				if (origin !== null) expect(origin).toMatch(/^https:\/\/[a-z0-9.:-]+$/);
 			}
 		)
