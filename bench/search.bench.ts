@@ -29,7 +29,9 @@ export async function measure(): Promise<Row[]> {
 		openDatabase(dataDir);
 		say(`${BROADCASTS} broadcasts and ${BROADCASTS * PASSAGES_EACH} passages are indexed`);
 		const startedAt = performance.now();
+		const turns = watchTurns();
 		await reindexAll(broadcasts());
+		const waits = turns();
 		const seconds = (performance.now() - startedAt) / 1000;
 		fillBare(bare);
 		const asked = questions();
@@ -61,7 +63,8 @@ export async function measure(): Promise<Row[]> {
 				baseline: null,
 				unit: '/s',
 				target: null
-			}
+			},
+			most('what others wait for meanwhile, p95', percentile(waits, 0.95), 20)
 		];
 	} finally {
 		closeDatabase();
@@ -79,6 +82,24 @@ const most = (what: string, figure: number, value: number): Row => {
 		target: { of: 'figure', is: 'at most', value }
 	};
 };
+
+/** Turns of the event loop as they pass. @returns what ends it, and gives their lengths in ms */
+function watchTurns(): () => number[] {
+	const lengths: number[] = [];
+	let last = performance.now();
+	let isWatching = true;
+	const turn = () => {
+		const now = performance.now();
+		lengths.push(now - last);
+		last = now;
+		if (isWatching) setImmediate(turn);
+	};
+	setImmediate(turn);
+	return () => {
+		isWatching = false;
+		return lengths;
+	};
+}
 
 function timed(act: () => void): number {
 	const startedAt = performance.now();

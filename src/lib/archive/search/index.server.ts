@@ -12,8 +12,11 @@ import { allKept, erase, keptUnder, leaveOldEditions, write } from './written.se
  * nothing behind (`secure-delete` of FTS5, `secure_delete` for the rest).
  */
 
-/** How many documents are looked at before the process answers others. */
-const AT_ONCE = 10;
+/**
+ * How long documents are put in before the process answers others: a document more and the end of the
+ * transaction come on top. Counted in time, since a short page and a long transcript are one each.
+ */
+const AT_ONCE_MS = 10;
 
 /**
  * Puts a document into the index, in place of the one of the same kind, key and language. Part of the
@@ -56,19 +59,24 @@ export function forgetDocument(kind: Kind, key: string): boolean {
 export async function reindexAll(documents: Iterable<SearchDocument>): Promise<number> {
 	const gone = new Map(allKept().map((kept) => [nameOf(kept), kept]));
 	let changed = 0;
-	let handful: SearchDocument[] = [];
-	const put = () => {
-		changed += withRoom(() => handful.filter(indexDocument).length);
-		handful = [];
-	};
-	for (const document of documents) {
-		gone.delete(nameOf(document));
-		handful.push(document);
-		if (handful.length < AT_ONCE) continue;
-		put();
-		await setImmediate();
+	const source = documents[Symbol.iterator]();
+	for (let isOver = false; !isOver; await setImmediate()) {
+		const handful: SearchDocument[] = [];
+		const until = performance.now() + AT_ONCE_MS;
+		changed += withRoom(() => {
+			// Where there was no room, those of the first attempt come again.
+			let written = handful.filter(indexDocument).length;
+			do {
+				const next = source.next();
+				isOver = next.done === true;
+				if (next.done) break;
+				gone.delete(nameOf(next.value));
+				handful.push(next.value);
+				if (indexDocument(next.value)) written += 1;
+			} while (performance.now() < until);
+			return written;
+		});
 	}
-	put();
 	changed += withRoom(() => [...gone.values()].filter(leave).length);
 	// What was taken out is still in the journal.
 	if (changed > 0) emptyJournal(database());
