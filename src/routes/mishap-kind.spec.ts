@@ -3,7 +3,7 @@ import en from '#lib/words/en/mishap.ts';
 import fr from '#lib/words/fr/mishap.ts';
 import { mishapKind } from './mishap-kind.ts';
 
-test.each(['/chiffres', '/en/figures', '/ateliers/x', '/sortie', '/s-x', '/regie/x'])(
+test.each(['/chiffres/x', '/en/figures/x', '/ateliers/x', '/sortie', '/s-x', '/regie/x'])(
 	'%s, where nothing is, does not speak of rooms that burned',
 	(pathname) => {
 		const kind = mishapKind(404, pathname);
@@ -19,6 +19,12 @@ test.each(['/s/TERRASSE', '/s/x', '/mur/x', '/en/wall/x'])('%s speaks of rooms',
 		expect(fr[kind].next).toMatch(/salle brûlée/);
 		expect(en[kind].next).toMatch(/room that was burned/);
 	}
+});
+
+test.each(['/chiffres', '/en/figures'])('%s says that the figures are closed', (pathname) => {
+	const kind = mishapKind(404, pathname);
+	expect(fr[kind].title).toContain('chiffres');
+	expect(en[kind].title).toContain('figures');
 });
 
 test('other failures say the same everywhere', () => {

@@ -4,6 +4,9 @@
  */
 export type Day = string;
 
+/** Figures older than this are deleted: what the CNIL allows (4 July 2025). */
+export const KEPT_MONTHS = 25;
+
 const DAY_MS = 86_400_000;
 /** Every zone in use stands off by whole quarters of an hour, and changes on one. */
 const QUARTER_MS = 900_000;

@@ -1,6 +1,6 @@
 import { prepared } from '#db/prepared.server.ts';
 import { database } from '#db/open.server.ts';
-import type { Day } from './day.ts';
+import { KEPT_MONTHS, type Day } from './day.ts';
 import { DIMENSIONS, type Dimension } from './dimensions.ts';
 import type { Tally } from './tally.ts';
 
@@ -17,7 +17,6 @@ export type DayRow = {
 	bots: number;
 };
 
-const KEPT_MONTHS = 25;
 
 const statements = prepared((database) => ({
 	readDay: database.prepare<[Day]>('select * from analytics_day where day = ?'),

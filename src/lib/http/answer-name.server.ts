@@ -21,3 +21,8 @@ export function nameAnswer(request: IncomingMessage, name: AnswerName): void {
 export function answerName(request: IncomingMessage): AnswerName | undefined {
 	return names().get(request);
 }
+
+/** Takes the name of an answer back: it is not counted. */
+export function unnameAnswer(request: IncomingMessage): void {
+	names().delete(request);
+}

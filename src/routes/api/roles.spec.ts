@@ -90,6 +90,7 @@ const TABLE: Record<string, Row[]> = {
 		{ call: 'POST archive/uploads' },
 		{ call: 'PUT workshops/[slug]/questions' },
 		{ call: 'PUT campaigns/[slug]' },
+		{ call: 'PUT figures/settings' },
 		{ call: 'DELETE campaigns/[slug]' },
 		{ call: 'POST rooms' },
 		{ call: 'PUT team', body: () => ({ inviteId: b64(16), expiry: soon() }) },

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Day } from '../day.ts';
+import { addDays, daysBetween, KEPT_MONTHS, type Day } from '../day.ts';
 
 /**
  * The stretches of time that figures are read over: the last 30 days, the last 12 whole months with
@@ -13,9 +13,6 @@ export type Period = {
 	/** What the drawing has a column for. */
 	unit: 'day' | 'month';
 };
-
-/** Figures older than this are purged (CNIL, 4 July 2025). */
-export const KEPT_MONTHS = 25;
 
 /** The period that an address asks for; the last 30 days where it asks for none that is. */
 export function readPeriod(key: string | null, last: Day): Period {

@@ -259,9 +259,6 @@ export default {
 		lead: 'The exact numbers, the current day included, beside the period before. What the public sees is blurred and stops yesterday.',
 		publicPage: 'The public page',
 		compared: 'Compared with the period from {from} to {to}.',
-		now: 'This period',
-		before: 'Before',
-		change: 'Change',
 		settings: 'Settings',
 		onlyHosts: 'Settings are changed by a host.',
 		fields: {
@@ -273,7 +270,7 @@ export default {
 			visitors: {
 				label: 'Estimate visitors by day',
 				on: 'When saved: addresses go in memory through a one-way function, to estimate how many people come.',
-				off: 'When saved: today’s estimate is thrown away, addresses only serve to set robots aside.'
+				off: 'When saved: addresses only serve to set robots aside; the estimate of the day stops there.'
 			},
 			public: {
 				label: 'Show the figures to the public',
@@ -291,6 +288,11 @@ export default {
 				off: 'When saved: the file carries only the names that were verified.'
 			}
 		},
+		via: 'Announcement codes',
+		viaHint:
+			'Separated by spaces: letters, digits, hyphens. A link that ends in “?via=flyer” counts under “flyer”; any other code, under “others”.',
+		viaWrong:
+			'A code has 40\u00a0characters at most: letters without accents, digits, hyphens. There are 50 at most.',
 		unchanged: 'Nothing is changed.',
 		save: 'Save',
 		saved: 'Saved.',

@@ -264,9 +264,6 @@ export default {
 		lead: 'Les nombres exacts, jour en cours compris, à côté de la période d’avant. Ce que voit le public est brouillé et s’arrête hier.',
 		publicPage: 'La page publique',
 		compared: 'Comparé à la période du {from} au {to}.',
-		now: 'Cette période',
-		before: 'Avant',
-		change: 'Écart',
 		settings: 'Réglages',
 		onlyHosts: 'Les réglages se changent par une personne qui anime.',
 		fields: {
@@ -278,7 +275,7 @@ export default {
 			visitors: {
 				label: 'Estimer les visiteur·euses par jour',
 				on: 'À l’enregistrement\u202f: les adresses passent en mémoire par une fonction à sens unique, pour estimer combien de personnes viennent.',
-				off: 'À l’enregistrement\u202f: l’estimation d’aujourd’hui est jetée, les adresses ne servent plus qu’à écarter les robots.'
+				off: 'À l’enregistrement\u202f: les adresses ne servent plus qu’à écarter les robots\u202f; l’estimation du jour s’arrête là.'
 			},
 			public: {
 				label: 'Montrer les chiffres au public',
@@ -296,6 +293,11 @@ export default {
 				off: 'À l’enregistrement\u202f: le fichier ne porte que les noms vérifiés.'
 			}
 		},
+		via: 'Codes d’annonce',
+		viaHint:
+			'Séparés par des espaces\u202f: lettres, chiffres, tirets. Un lien qui finit par «\u202f?via=affiche\u202f» compte sous «\u202faffiche\u202f»\u202f; tout autre code, sous «\u202fautres\u202f».',
+		viaWrong:
+			'Un code a 40\u00a0signes au plus\u202f: lettres sans accent, chiffres, tirets. Il y en a 50 au plus.',
 		unchanged: 'Rien n’est changé.',
 		save: 'Enregistrer',
 		saved: 'Enregistré.',

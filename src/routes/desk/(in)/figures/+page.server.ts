@@ -1,0 +1,31 @@
+import { wallClock } from '#lib/analytics/day.ts';
+import { exactFigures } from '#lib/analytics/figures.server.ts';
+import { SERVICE } from '#lib/analytics/pages/chatons.ts';
+import { periodBefore, periodKeys, readPeriod } from '#lib/analytics/pages/period.ts';
+import { present, totalsOf } from '#lib/analytics/pages/present.server.ts';
+import { figuresSettings } from '#lib/instance/figures-settings.server.ts';
+import { address } from '#lib/words/addresses.ts';
+import { sections } from '#lib/words/catalogue.server.ts';
+import { looseDay } from '#lib/words/dates.ts';
+import { config } from '../../../../env.server.ts';
+import type { PageServerLoad } from './$types';
+
+/** The exact figures, today's included, beside those of the period before; and what hosts may change. */
+export const load: PageServerLoad = ({ locals: { locale }, url }) => {
+	const words = sections(locale, 'figures');
+	const { counting, visitors, public: isPublic, zone, ...rest } = figuresSettings();
+	const today = wallClock(Date.now(), zone).day;
+	const period = readPeriod(url.searchParams.get('period'), today);
+	const before = periodBefore(period);
+	return {
+		words,
+		view: present(exactFigures(period.from, period.to), period, locale, words.figures),
+		before: totalsOf(exactFigures(before.from, before.to)),
+		compared: { from: looseDay(locale, before.from), to: looseDay(locale, before.to) },
+		period: period.key,
+		periods: periodKeys(today),
+		href: address(locale, '/desk/figures'),
+		choices: { counting, visitors, public: isPublic, ...rest },
+		chatonsUrl: `${config().origin}/.well-known/chatonsinfos/${SERVICE}-metrics.properties`
+	};
+};
