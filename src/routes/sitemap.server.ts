@@ -1,3 +1,4 @@
+import { oneForProcess } from '#db/process.server.ts';
 import { archivePlaces } from '#lib/archive/feeds/archive-places.server.ts';
 import type { Place } from '#lib/archive/feeds/sitemap.ts';
 import { archiveEdition } from '#lib/archive/store.server.ts';
@@ -9,7 +10,16 @@ const OF_THE_HOUSE = ['/', '/workshops', '/privacy', '/legal'];
 /** Each place is two addresses; a part stays small enough to be kept in memory. */
 const PLACES_IN_A_PART = 1000;
 
+const shelf = () => oneForProcess('sitemap', () => ({ edition: '', parts: [] as Place[][] }));
+
+/** The places of each part, read again once the map is another one. */
 export function sitemapParts(): Place[][] {
+	const edition = sitemapEdition();
+	if (shelf().edition !== edition) Object.assign(shelf(), { edition, parts: readParts() });
+	return shelf().parts;
+}
+
+function readParts(): Place[][] {
 	const { workshopsDir } = config();
 	const workshops = listWorkshops(workshopsDir, 'fr').map(({ slug }) => `/workshops/${slug}`);
 	const all = [
