@@ -17,7 +17,6 @@ export type DayRow = {
 	bots: number;
 };
 
-
 const statements = prepared((database) => ({
 	readDay: database.prepare<[Day]>('select * from analytics_day where day = ?'),
 	lastDay: database.prepare<[], Day | null>('select max(day) from analytics_day').pluck(),
