@@ -163,7 +163,8 @@ test('the pages of the archive at the desk are usable, names and old addresses a
 		await expectUsable(page, path);
 	}
 	await page.goto(`${site.url}/regie/archives/noms`);
-	await page.getByRole('link', { name: 'Nono' }).first().click();
+	const people = page.getByRole('main').getByRole('link', { name: 'Nono' });
+	await people.click();
 	await page.getByLabel(words.names.name, { exact: true }).fill('Nono N.');
 	await page.getByRole('button', { name: words.names.save, exact: true }).click();
 	await expect(page.getByText(words.form.savedNote)).toBeVisible();

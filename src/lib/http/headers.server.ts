@@ -89,7 +89,8 @@ const ANNOUNCER =
 
 /**
  * Desk pages hold long-lived secrets and run libsodium: they, and only they, may use WebAssembly and
- * start a worker (under the name that `http/start-worker.ts` gives its policy).
+ * start a worker (under the name that `http/start-worker.ts` gives its policy), and show a text that
+ * the server rendered for them (`markdown/trusted.ts`).
  */
 export const wasmOnDesk: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
@@ -99,7 +100,7 @@ export const wasmOnDesk: Handle = async ({ event, resolve }) => {
 			'content-security-policy',
 			policy
 				.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
-				.replace('svelte-trusted-html', 'svelte-trusted-html terrasse-worker')
+				.replace('svelte-trusted-html', 'svelte-trusted-html terrasse-worker terrasse-prose')
 				.concat('; ', ANNOUNCER)
 		);
 	}
