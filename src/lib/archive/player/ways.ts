@@ -32,7 +32,8 @@ export const playFrame: Way = async ({ stage }, { frame, provider, hosts }, at) 
 		const element = document.createElement('iframe');
 		element.title = hosts.join(', ');
 		element.allow = 'autoplay; fullscreen; picture-in-picture';
-		element.referrerPolicy = 'no-referrer';
+		// YouTube plays only where it is told the name of the site (its error 153); no page of ours is told.
+		element.referrerPolicy = provider === 'youtube' ? 'strict-origin' : 'no-referrer';
 		element.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
 		// Without what that host may have stored in this browser.
 		element.setAttribute('credentialless', '');

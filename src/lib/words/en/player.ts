@@ -10,7 +10,7 @@ export default {
 	before:
 		'Nothing is asked of {host} before this button. Then {host} sees your address; this site does not tell it who you are.',
 	beforeGoogle:
-		'Nothing is asked of Google before this button. Then Google sees your address and what you watch. As this site does not name itself to it, YouTube may refuse to play here.',
+		'Nothing is asked of Google before this button. Then Google sees your address, what you watch and the name of this site: YouTube refuses to play without it.',
 	here: 'Kept by this site: nobody else is told.',
 	there: 'See it on {host}',
 	open: 'Open the file',

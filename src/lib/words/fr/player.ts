@@ -8,7 +8,7 @@ export default {
 	before:
 		'Rien n’est demandé à {host} avant ce bouton. Ensuite, {host} voit votre adresse ; ce site ne lui dit pas qui vous êtes.',
 	beforeGoogle:
-		'Rien n’est demandé à Google avant ce bouton. Ensuite, Google voit votre adresse et ce que vous regardez. Comme ce site ne se nomme pas à lui, YouTube peut refuser de jouer ici.',
+		'Rien n’est demandé à Google avant ce bouton. Ensuite, Google voit votre adresse, ce que vous regardez et le nom de ce site\u202f: YouTube refuse de jouer sans lui.',
 	here: 'Gardée par ce site : personne d’autre n’est prévenu.',
 	there: 'Voir sur {host}',
 	open: 'Ouvrir le fichier',
