@@ -56,7 +56,7 @@ export async function measure(): Promise<Row[]> {
 
 const isWorkshop = (name: string) => !name.startsWith('_') && !name.includes('.');
 
-async function fetchPage(port: number, path: string) {
+export async function fetchPage(port: number, path: string) {
 	const response = await new Promise<IncomingMessage>((resolve, reject) => {
 		get({ port, path, headers: HEADERS }, resolve).on('error', reject);
 	});

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { measure as archive } from './archive.bench.ts';
 import { measure as delay } from './delay.bench.ts';
 import { measure as crowd } from './crowd.bench.ts';
 import { measure as desk } from './desk.bench.ts';
@@ -23,6 +24,7 @@ const BENCHES: Record<string, () => Promise<Row[]>> = {
 	desk,
 	crowd,
 	hostile,
+	archive,
 	search,
 	wxr
 };

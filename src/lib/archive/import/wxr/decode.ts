@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { malformed } from './malformed.ts';
 
@@ -18,18 +17,19 @@ const KNOWN = new Set([
 
 /** The pieces of a file in order. Bytes that mean nothing become U+FFFD. */
 export async function* readText(path: string): AsyncGenerator<string> {
-	const decoder = new TextDecoder(await encodingOf(path));
-	for await (const bytes of createReadStream(path, { highWaterMark: PIECE_BYTES })) {
-		yield decoder.decode(bytes as Buffer, { stream: true });
-	}
-	yield decoder.decode();
-}
-
-async function encodingOf(path: string): Promise<string> {
 	const file = await open(path);
 	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(PROLOG_BYTES), 0, PROLOG_BYTES, 0);
-		return declaredIn(buffer.subarray(0, bytesRead));
+		// One buffer for the whole file: a stream would leave thirty thousand of them to be collected.
+		const buffer = Buffer.alloc(PIECE_BYTES);
+		const start = await file.read(buffer, 0, PROLOG_BYTES, 0);
+		const decoder = new TextDecoder(declaredIn(buffer.subarray(0, start.bytesRead)));
+		for (let at = 0; ;) {
+			const { bytesRead } = await file.read(buffer, 0, PIECE_BYTES, at);
+			if (bytesRead === 0) break;
+			at += bytesRead;
+			yield decoder.decode(buffer.subarray(0, bytesRead), { stream: true });
+		}
+		yield decoder.decode();
 	} finally {
 		await file.close();
 	}

@@ -250,6 +250,6 @@ function takeTerm({ fields }: WxrEntry, site: string, survey: Survey): void {
 }
 
 /** A copy: a piece cut out of a text holds the whole text it was cut from, and the file with it. */
-function own(text: string): string {
+export function own(text: string): string {
 	return Buffer.from(text, 'utf8').toString('utf8');
 }

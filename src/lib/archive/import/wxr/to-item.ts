@@ -12,7 +12,7 @@ import { FIELDS, ROW } from './fields.ts';
 import { readMeta, type Meta } from './meta.ts';
 import { instantOf, isUndated, localMoment } from './moments.ts';
 import { durationIn, ranked, recordingsIn } from './recordings.ts';
-import { idOf, type Survey } from './survey.ts';
+import { idOf, own, type Survey } from './survey.ts';
 import { decoded } from './terms.ts';
 
 /**
@@ -36,7 +36,7 @@ export function toItem(
 ): ImportItem | null {
 	const id = (entry.fields.get('post_id') ?? '').trim();
 	const { line } = entry;
-	const key = `wxr:${site}/?p=${id}`;
+	const key = own(`wxr:${site}/?p=${id}`);
 	const post = survey.posts.get(idOf(site, id));
 	if (!/^\d{1,15}$/.test(id) || !post) {
 		return refusedItem(`wxr:${site}/#line-${line}`, { code: 'wxr-no-number', line });
