@@ -33,7 +33,7 @@ export async function* entriesOf(path: string): AsyncIterable<ExportEntry> {
 			}
 			if (size > read.most) throw fileFailure('big-entry', { file, entry: name });
 			seen.add(name);
-			yield { ...read, name, bytes: () => bytesOf(entry) };
+			yield { ...read, name, bytes: () => bytesOf(entry, file) };
 			// Whoever did not want the content lets it pass.
 			entry.resume();
 		}
@@ -45,8 +45,13 @@ export async function* entriesOf(path: string): AsyncIterable<ExportEntry> {
 	if (seen.size === 0) throw fileFailure('broken-archive', { file });
 }
 
-async function bytesOf(entry: AsyncIterable<unknown>): Promise<Buffer> {
+/** A file may be cut inside an entry, which its reader is then the first to see. */
+async function bytesOf(entry: AsyncIterable<unknown>, file: string): Promise<Buffer> {
 	const pieces: Uint8Array[] = [];
-	for await (const piece of entry) if (piece instanceof Uint8Array) pieces.push(piece);
+	try {
+		for await (const piece of entry) if (piece instanceof Uint8Array) pieces.push(piece);
+	} catch {
+		throw fileFailure('broken-archive', { file });
+	}
 	return Buffer.concat(pieces);
 }
