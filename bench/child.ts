@@ -6,6 +6,8 @@ export type Child = {
 	port: number;
 	/** Resident memory now, in MB. */
 	memory: () => number;
+	/** What it took of the processor so far, in seconds, by hundredths. */
+	processorSeconds: () => number;
 	stop: () => Promise<void>;
 	/** Ends it as a crash would. */
 	kill: () => Promise<void>;
@@ -46,6 +48,7 @@ export async function start(
 	return {
 		port,
 		memory: () => residentMegabytes(child.pid ?? 0),
+		processorSeconds: () => processorSeconds(child.pid ?? 0),
 		stop: () => stop(child, 'SIGTERM'),
 		kill: () => stop(child, 'SIGKILL')
 	};
@@ -69,6 +72,14 @@ export function startBaseline(name: string, port: number, ...args: string[]): Pr
 function residentMegabytes(pid: number): number {
 	const status = readFileSync(`/proc/${pid}/status`, 'utf8');
 	return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? NaN) / 1024;
+}
+
+/** The 14th and 15th fields of proc_pid_stat(5), in ticks of a hundredth. */
+function processorSeconds(pid: number): number {
+	const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+		.replace(/^.*\) /s, '')
+		.split(' ');
+	return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

@@ -6,6 +6,7 @@ import { measure as crowd } from './crowd.bench.ts';
 import { measure as desk } from './desk.bench.ts';
 import { measure as envelopes } from './envelopes.bench.ts';
 import { measure as fanOut } from './fan-out.bench.ts';
+import { measure as figures } from './figures.bench.ts';
 import { measure as hostile } from './hostile.bench.ts';
 import { measure as page } from './page.bench.ts';
 import { measure as search } from './search.bench.ts';
@@ -24,6 +25,7 @@ const BENCHES: Record<string, () => Promise<Row[]>> = {
 	desk,
 	crowd,
 	hostile,
+	figures,
 	archive,
 	search,
 	wxr

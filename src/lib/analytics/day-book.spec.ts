@@ -185,8 +185,10 @@ test('the sixty-first page in a minute is a program’s; in the next minute it m
 });
 
 test('figures are kept for 25 months', () => {
-	for (const day of ['2022-05-04', '2022-05-05'])
-		(leave({}, at(`${day}T10:00:00Z`)), stopCounting());
+	for (const day of ['2022-05-04', '2022-05-05']) {
+		leave({}, at(`${day}T10:00:00Z`));
+		stopCounting();
+	}
 	expect(purgeFigures('2024-06-05')).toBe(true);
 	expect([readDay('2022-05-04'), readDay('2022-05-05')?.visits]).toEqual([null, 1]);
 	expect(purgeFigures('2024-06-05')).toBe(false);

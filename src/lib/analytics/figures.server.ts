@@ -1,4 +1,5 @@
 import { prepared } from '#db/prepared.server.ts';
+import { oneForProcess } from '#db/process.server.ts';
 import { flushFigures, lastFinishedDay } from './day-book.server.ts';
 import { daysFrom, type Day } from './day.ts';
 import { DIMENSIONS, OTHER, type Dimension } from './dimensions.ts';
@@ -13,6 +14,9 @@ export type Share = { value: string; count: number };
 
 /** A value that comes to less than this over a period is published as `other`. */
 export const PUBLISHED_FROM = 5;
+
+/** Two years take some hundred kilobytes. */
+const MOST_ANSWERS = 4;
 
 const statements = prepared((database) => ({
 	exact: database.prepare<[Day, Day]>(sumsOf('count', 'analytics_count')),
@@ -44,7 +48,8 @@ export function exactFigures(from: Day, to: Day): Figures {
 
 /**
  * The figures as the public may see them: only days that are over, each figure with its noise, and
- * values too small to be told apart under `other`. The same question has the same answer for ever.
+ * values too small to be told apart under `other`. The same question has the same answer for ever:
+ * it is shared by all who ask, and not to be changed.
  *
  * @param from the first day, `2024-06-05`
  * @param to the last day, included; later than yesterday is yesterday
@@ -54,7 +59,24 @@ export function publishedFigures(from: Day, to: Day, now = Date.now()): Figures 
 	const last = to < finished ? to : finished;
 	const first = firstDay();
 	const days = first === null ? [] : daysFrom(from > first ? from : first, last);
-	noiseFor(days);
+	if (noiseFor(days)) forgetPublished();
+	const period = `${days[0]} ${days.at(-1)}`;
+	const known = answers().get(period);
+	if (known) return known;
+	const figures = addNoise(days);
+	if (answers().size >= MOST_ANSWERS) forgetPublished();
+	answers().set(period, figures);
+	return figures;
+}
+
+/** What was answered: days that are over do not change, and many ask for the same. */
+const answers = () => oneForProcess('analytics/published', () => new Map<string, Figures>());
+
+/** Reads again from the disk what is asked next. */
+export const forgetPublished = (): void => answers().clear();
+
+function addNoise(days: readonly Day[]): Figures {
+	const [from = '', last = ''] = [days[0], days.at(-1)];
 	const sums = new Map<string, Sum>();
 	const { exact, noise } = statements();
 	for (const sum of [...exact.all(from, last), ...noise.all(from, last)] as Sum[]) {

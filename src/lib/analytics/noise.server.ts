@@ -26,7 +26,7 @@ const geometric = (): number => Math.floor(Math.log(uniform()) / Math.log(ALPHA)
 /** Uniform in (0, 1], 53 bits from the system's generator. */
 const uniform = (): number => {
 	const bytes = randomBytes(7);
-	return ((bytes.readUIntBE(0, 6) * 32 + ((bytes[6] ?? 0) & 31)) as number) / 2 ** 53 + 2 ** -53;
+	return (bytes.readUIntBE(0, 6) * 32 + ((bytes[6] ?? 0) & 31) + 1) / 2 ** 53;
 };
 
 const statements = prepared((database) => ({
@@ -43,11 +43,11 @@ const statements = prepared((database) => ({
 	)
 }));
 
-/** Draws what is missing for those days, all of which must be over. */
-export function noiseFor(days: readonly Day[]): void {
+/** Draws what is missing for those days, all of which must be over. @returns whether anything was */
+export function noiseFor(days: readonly Day[]): boolean {
 	const done = new Set(statements().done.all());
 	const missing = days.filter((day) => !done.has(day));
-	if (missing.length === 0) return;
+	if (missing.length === 0) return false;
 	type Cell = { dimension: string; value: string; day: Day };
 	const draw = () => {
 		const cells = statements().cells.all(JSON.stringify(missing)) as Cell[];
@@ -58,4 +58,5 @@ export function noiseFor(days: readonly Day[]): void {
 			statements().keep.run(dimension, value, day, drawNoise());
 	};
 	database().transaction(draw).immediate();
+	return true;
 }
