@@ -61,7 +61,7 @@ export default {
 		{
 			text: 'Everything can leave: one command exports it all in open formats, and another instance can import it.',
 			detail:
-				'Workshop texts are open files, and the desk exports a room’s questions. The single command is not available yet.'
+				'“terrasse export” makes one file of the whole archive, its pictures and what is published in clear. Workshop texts are open files: copy their folder. Rooms are no part of it: they burn, and the desk exports their questions before.'
 		}
 	],
 	stored: 'What the server keeps',

@@ -62,7 +62,7 @@ export default {
 		{
 			text: 'Tout peut partir\u202f: une commande exporte l’ensemble en formats ouverts, et une autre instance le reprend.',
 			detail:
-				'Les textes des ateliers sont des fichiers ouverts, et la régie exporte les questions d’une salle. La commande unique n’est pas encore installée.'
+				'«\u202fterrasse export\u202f» fait un fichier de toute l’archive, de ses images et de ce qui est publié en clair. Les textes des ateliers sont des fichiers ouverts\u202f: copiez leur dossier. Les salles n’en font pas partie\u202f: elles brûlent, et la régie exporte leurs questions avant.'
 		}
 	],
 	stored: 'Ce que le serveur garde',

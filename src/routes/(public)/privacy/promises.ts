@@ -3,9 +3,7 @@ export type PromiseState = 'kept' | 'partly' | 'later';
 
 /** What this version does not hold yet, or not whole, by the promise's number. The others hold. */
 const NOT_YET: Readonly<Record<number, PromiseState>> = {
-	5: 'partly',
-	11: 'partly',
-	12: 'partly'
+	5: 'partly'
 };
 
 /** @param number from 1 to 12, as PRODUCT.md counts them */
