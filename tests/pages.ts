@@ -8,10 +8,18 @@ export const PUBLIC_PAGES = [
 	'/rejoindre',
 	'/confidentialite',
 	'/mentions-legales',
+	'/chiffres',
+	'/chiffres/votre-visite',
+	'/chiffres/ce-qui-est-garde',
+	'/chiffres/auto-evaluation',
 	'/en',
 	'/en/workshops',
 	`/en/workshops/${WORKSHOP}`,
 	'/en/join',
 	'/en/privacy',
-	'/en/legal'
+	'/en/legal',
+	'/en/figures',
+	'/en/figures/your-visit',
+	'/en/figures/what-is-kept',
+	'/en/figures/self-assessment'
 ];

@@ -15,6 +15,8 @@ export type View = {
 	to: string;
 	spans: (Span & { label: string })[];
 	totals: Totals;
+	/** Around the clock, from midnight; null where there are too few to tell. Empty without any. */
+	hours: { label: string; count: number | null }[];
 	lists: { dimension: Dimension; rows: Row[] }[];
 };
 
@@ -38,12 +40,13 @@ export function present(
 		to: looseDay(locale, period.to),
 		spans: spansOf(figures, period).map((span) => ({ ...span, label: looseDay(locale, span.key) })),
 		totals: totalsOf(figures),
-		lists: DIMENSIONS.map((dimension) => ({
-			dimension,
-			rows: inOrder(dimension, figures.dimensions[dimension]).map((share) =>
-				rowOf(dimension, share, locale, words)
-			)
-		})).filter(({ rows }) => rows.length > 0)
+		hours: hoursOf(figures.dimensions.hour, locale),
+		lists: DIMENSIONS.filter((dimension) => dimension !== 'hour')
+			.map((dimension) => ({
+				dimension,
+				rows: figures.dimensions[dimension].map((share) => rowOf(dimension, share, locale, words))
+			}))
+			.filter(({ rows }) => rows.length > 0)
 	};
 }
 
@@ -54,9 +57,16 @@ export function totalsOf({ days }: Pick<Figures, 'days'>): Totals {
 	return { ...sum, filtered: asked > 0 ? Math.round((sum.bots / asked) * 100) : 0 };
 }
 
-/** Hours follow the clock; everything else comes with the most first. */
-const inOrder = (dimension: Dimension, shares: readonly Share[]): readonly Share[] =>
-	dimension === 'hour' ? shares.toSorted((a, b) => (a.value < b.value ? -1 : 1)) : shares;
+const HOURS = Array.from({ length: 24 }, (_, index) => String(index).padStart(2, '0'));
+
+function hoursOf(shares: readonly Share[], locale: Locale): View['hours'] {
+	const counts = new Map(shares.map(({ value, count }) => [value, count]));
+	if (!HOURS.some((one) => counts.has(one))) return [];
+	return HOURS.map((one) => ({
+		label: hour(locale, `${one}:00`),
+		count: counts.get(one) ?? null
+	}));
+}
 
 const OF_PAGES: readonly Dimension[] = ['page', 'entry', 'download'];
 
@@ -66,7 +76,6 @@ function rowOf(dimension: Dimension, { value, count }: Share, locale: Locale, wo
 		const href = address(locale, path);
 		return { label: decodeURI(href), href, count };
 	}
-	const clock = /^\d\d$/.test(value) ? hour(locale, `${value}:00`) : undefined;
-	const word = clock ?? (words.values as Partial<Record<string, string>>)[value];
+	const word = (words.values as Partial<Record<string, string>>)[value];
 	return { label: word ?? value, href: null, count };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { database } from '#db/open.server.ts';
 import { temporaryFigures } from '../analytics.fixture.server.ts';
-import { readSchema } from './schema.server.ts';
+import { COUNTED, readSchema } from './schema.server.ts';
 
 temporaryFigures();
 
@@ -35,6 +35,11 @@ test('a table that nobody told of shows at once, and its rows are not counted', 
 	database().exec('create table visit_log (address text)');
 	expect(table('visit_log')).toMatchObject({ columns: [{ name: 'address' }], rows: null });
 	database().exec('drop table visit_log');
+});
+
+test('every table whose rows are counted is one of the database', () => {
+	const names = look().tables.map(({ name }) => name);
+	expect([...COUNTED].filter((name) => !names.includes(name))).toEqual([]);
 });
 
 test('no number of rows tells of the team, its sessions or a room', () => {

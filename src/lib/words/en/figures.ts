@@ -58,7 +58,11 @@ export default {
 			note: 'The name of the site, and nothing else of the address. It is written from {k}\u00a0visits in the day on; otherwise it goes under “others”.'
 		},
 		via: { title: 'Announcements', value: 'Code', note: 'A code that we put into a link.' },
-		language: { title: 'Languages of the pages', value: 'Language', note: '' },
+		language: {
+			title: 'Languages of the pages',
+			value: 'Language',
+			note: 'The page’s, not the browser’s.'
+		},
 		device: {
 			title: 'Devices',
 			value: 'Device',
@@ -70,7 +74,7 @@ export default {
 			value: 'Address',
 			note: 'The ordinary address, or the .onion one, over the Tor network.'
 		},
-		download: { title: 'Downloads', value: 'File', note: '' },
+		download: { title: 'Downloads', value: 'File', note: 'Captions, calendars, recordings.' },
 		scan: {
 			title: 'QR codes scanned',
 			value: 'Where it leads',
@@ -78,6 +82,8 @@ export default {
 		}
 	},
 	count: 'Count',
+	tooFew: 'too few to say',
+	busiest: 'The most: at {hour}, {n}.',
 	rest: {
 		one: 'The next line',
 		other: 'The next {n}\u00a0lines'
@@ -164,6 +170,7 @@ export default {
 			'x-moz': 'Loaded ahead of time, or not.'
 		},
 		address: 'Your IP address',
+		addressSent: 'never copied',
 		addressUse:
 			'With the name of your browser, it goes through a one-way function whose key, drawn this morning, is only in memory: it may add one to the number of visitors of the day, and notices who goes too fast to be reading. It is written nowhere, not even here. At midnight, the key is erased.',
 		addressUnused:
@@ -189,7 +196,7 @@ export default {
 		column: 'Column',
 		type: 'Type',
 		whyUncounted:
-			'The number of rows is not shown for rooms, the team and its sessions. Who watched it live would see a person log in, a room open, a question arrive. Whoever knows the code of a room sees on its page what the server keeps of it.',
+			'The number of rows is not shown for rooms, the team and its sessions, nor for what the search files for itself. Who watched the former live would see a person log in, a room open, a question arrive. Whoever knows the code of a room sees on its page what the server keeps of it.',
 		inner: 'Inner table of the search.'
 	},
 	assessment: {

@@ -56,7 +56,7 @@ export default {
 		{
 			text: 'Audience statistics are counts in which no one can be found, and the public sees the same tables as are in the database.',
 			detail:
-				'This version counts them that way. The check of the whole disk, which anyone who hosts it will be able to run, is not available yet.'
+				'The Figures page shows the counts, blurred, and the tables as they are in the database. The check of the whole disk, which anyone who hosts it will be able to run, is not available yet.'
 		},
 		{
 			text: 'Everything can leave: one command exports it all in open formats, and another instance can import it.',

@@ -60,7 +60,11 @@ export default {
 			note: 'Le nom du site, rien de plus de l’adresse. Il n’est écrit qu’à partir de {k}\u00a0visites dans la journée\u202f; sinon, il rejoint «\u202fautres\u202f».'
 		},
 		via: { title: 'Annonces', value: 'Code', note: 'Un code que nous avons mis dans un lien.' },
-		language: { title: 'Langues des pages', value: 'Langue', note: '' },
+		language: {
+			title: 'Langues des pages',
+			value: 'Langue',
+			note: 'Celle de la page, pas celle du navigateur.'
+		},
 		device: {
 			title: 'Appareils',
 			value: 'Appareil',
@@ -72,7 +76,11 @@ export default {
 			value: 'Adresse',
 			note: 'L’adresse ordinaire, ou celle en .onion, par le réseau Tor.'
 		},
-		download: { title: 'Téléchargements', value: 'Fichier', note: '' },
+		download: {
+			title: 'Téléchargements',
+			value: 'Fichier',
+			note: 'Sous-titres, agendas, enregistrements.'
+		},
 		scan: {
 			title: 'QR codes lus',
 			value: 'Où mène-t-il',
@@ -80,6 +88,8 @@ export default {
 		}
 	},
 	count: 'Nombre',
+	tooFew: 'trop peu pour le dire',
+	busiest: 'Le plus\u202f: à {hour}, {n}.',
 	rest: {
 		one: 'La ligne suivante',
 		other: 'Les {n}\u00a0lignes suivantes'
@@ -168,6 +178,7 @@ export default {
 			'x-moz': 'Chargée d’avance, ou non.'
 		},
 		address: 'Votre adresse IP',
+		addressSent: 'jamais recopiée',
 		addressUse:
 			'Avec le nom de votre navigateur, elle passe par une fonction à sens unique dont la clé, tirée ce matin, n’est qu’en mémoire\u202f: cela ajoute peut-être un au nombre de visiteur·euses du jour, et remarque qui va trop vite pour lire. Elle n’est écrite nulle part, pas même ici. À minuit, la clé est effacée.',
 		addressUnused:
@@ -193,7 +204,7 @@ export default {
 		column: 'Colonne',
 		type: 'Type',
 		whyUncounted:
-			'Le nombre de lignes n’est pas montré pour les salles, l’équipe et ses sessions. Qui le regarderait en direct verrait une personne se connecter, une salle ouvrir, une question arriver. Qui connaît le code d’une salle voit ce que le serveur garde d’elle, sur sa page.',
+			'Le nombre de lignes n’est pas montré pour les salles, l’équipe et ses sessions, ni pour ce que la recherche range pour elle-même. Qui regarderait les premiers en direct verrait une personne se connecter, une salle ouvrir, une question arriver. Qui connaît le code d’une salle voit ce que le serveur garde d’elle, sur sa page.',
 		inner: 'Table interne de la recherche.'
 	},
 	assessment: {

@@ -57,7 +57,7 @@ export default {
 		{
 			text: 'Les statistiques de fréquentation sont des comptes où l’on ne retrouve personne, et le public voit les mêmes tableaux que la base.',
 			detail:
-				'Elles sont comptées ainsi dès cette version. La vérification sur le disque entier, que chacun·e pourra lancer, n’est pas encore installée.'
+				'La page Chiffres montre les comptes, brouillés, et les tables telles qu’elles sont dans la base. La vérification sur le disque entier, que chacun·e pourra lancer, n’est pas encore installée.'
 		},
 		{
 			text: 'Tout peut partir\u202f: une commande exporte l’ensemble en formats ouverts, et une autre instance le reprend.',
