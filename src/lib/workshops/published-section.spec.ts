@@ -16,10 +16,12 @@ const one = (change: Partial<PublishedQuestion> = {}): PublishedQuestion => ({
 	...change
 });
 
-const page = (locale: Locale, ...questions: PublishedQuestion[]): string =>
+const beside = (recording: string | null, locale: Locale, questions: PublishedQuestion[]): string =>
 	render(PublishedSection, {
-		props: { questions, words: catalogue(locale).after.page, locale }
+		props: { questions, words: catalogue(locale).after.page, locale, recording }
 	}).body.replace(/<!--.*?-->/g, '');
+const page = (locale: Locale, ...questions: PublishedQuestion[]): string =>
+	beside(null, locale, questions);
 
 /** What is read, white space made one. */
 const read = (html: string) => html.replace(/<[^>]+>/g, '').replace(/[ \t\n]+/g, ' ');
@@ -43,6 +45,14 @@ test('the place in the recording and who published are said where they are known
 	expect(said).toContain('<time datetime="PT1H2M3S">1:02:03</time>');
 	expect(read(said)).toContain('publiée le 22\u00a0novembre 2026 par Nono');
 	expect(page('fr', one())).not.toContain('<time');
+});
+
+test('where the recording is in the archive, the place leads to its second', () => {
+	const questions = [one({ seconds: 83 })];
+	expect(beside('/archives/la-soiree', 'fr', questions)).toContain(
+		'href="/archives/la-soiree?t=83#player"'
+	);
+	expect(page('fr', ...questions)).not.toContain('<a ');
 });
 
 test.each([

@@ -65,6 +65,16 @@ export default {
 	aliases: 'Also known as {names}',
 	ways: 'Ways into the archive',
 	site: 'Their site',
+	recording: {
+		title: 'The recording',
+		watch: 'Watch the evening',
+		follow: 'Follow the evening',
+		captions: 'transcript',
+		chapters: {
+			one: '{n} chapter',
+			other: '{n} chapters'
+		}
+	},
 	broadcast: {
 		when: 'When',
 		length: 'Length',

@@ -63,6 +63,16 @@ export default {
 	aliases: 'Aussi sous le nom de {names}',
 	ways: 'Les chemins des archives',
 	site: 'Son site',
+	recording: {
+		title: 'L’enregistrement',
+		watch: 'Revoir la soirée',
+		follow: 'Suivre la soirée',
+		captions: 'transcription',
+		chapters: {
+			one: '{n} chapitre',
+			other: '{n} chapitres'
+		}
+	},
 	broadcast: {
 		when: 'Quand',
 		length: 'Durée',
