@@ -109,7 +109,7 @@ test('what waits is what was received and neither published, merged nor declined
 	expect(isQueueFull(fold(limit(30)))).toBe(false);
 	expect(isQueueFull(fold(limit(31), counted))).toBe(false);
 	expect(isQueueFull(fold(limit(30), counted))).toBe(true);
-	// A question asked aloud is published and was never received.
+	// An older desk published what was said aloud without receiving it.
 	const aloud: Entry = { ...counted, received: 1, read: 1 };
 	expect(waitingCount(fold(aloud))).toBe(0);
 });

@@ -115,7 +115,8 @@ export function applyEntry(board: Board, entry: BoardEntry | MuteEntry): Board {
 
 /**
  * How many questions wait, by the counters last signed: neither published, merged nor declined yet.
- * Null before the first count. Those kept for later wait too: no counter tells them apart.
+ * Null before the first count. Those kept for later wait too: no counter tells them apart. What is
+ * said aloud is received and published at once, so it never waits (docs/decisions/0011).
  */
 export function waitingCount({ counters }: Pick<Board, 'counters'>): number | null {
 	if (!counters) return null;

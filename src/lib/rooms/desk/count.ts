@@ -1,20 +1,30 @@
 import type { Counters } from '#lib/crypto/board.ts';
-import type { Lists } from './fold.ts';
+import { PLACES, type Lists } from './fold.ts';
 
 /**
  * What the board says of all questions, those nobody sees too, so that an audience knows how much of
- * what it asks is read. Worked out from what all desks share, so that all desks count the same.
+ * what it asks is read. Worked out from what all desks share, so that all desks count the same, and
+ * so that what is received and neither published, merged nor declined is what waits: to be read, or
+ * kept (docs/decisions/0011).
  */
 export function countQuestions(lists: Lists): Counters {
 	const { incoming, kept, board, answered, aside, withdrawn } = lists;
-	const asked = [...incoming, ...kept, ...board, ...answered, ...aside].filter(({ id }) => id);
-	const received = asked.length + withdrawn;
+	const known = [incoming, kept, board, answered, aside].reduce((n, list) => n + list.length, 0);
+	const merged = aside.filter(({ into }) => into !== null).length;
+	// Sealed, or said aloud: the desk that writes one down receives and reads it at once.
+	const received = known + withdrawn;
 	return {
 		received,
 		/** Somebody has decided something, or its asker has. */
 		read: received - incoming.length,
 		published: board.length + answered.length,
-		merged: aside.filter(({ into }) => into !== null).length,
-		declined: aside.filter((item) => item.declined).length
+		merged,
+		/** Whatever waits no more and is nowhere: set aside, off the board, or taken back. */
+		declined: aside.length - merged + withdrawn
 	};
 }
+
+/** How many questions ever came sealed: what is written down at a desk did not arrive there. */
+export const countArrivals = (lists: Lists): number =>
+	PLACES.reduce((n, place) => n + lists[place].filter(({ id }) => id !== null).length, 0) +
+	lists.withdrawn;

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { applyEntry, emptyBoard, waitingCount } from '../board.ts';
+import { countArrivals, countQuestions } from './count.ts';
+import { emptyLists, type Item, type Lists } from './fold.ts';
+
+/** An item of the lists; `id` null for one that was said aloud. */
+const item = (more: Partial<Item> = {}) => ({ id: 'sealed', into: null, declined: false, ...more });
+const lists = (parts: object): Lists => ({ ...emptyLists(), ...parts });
+const aloud = item({ id: null });
+const waiting = (of: Lists) =>
+	waitingCount(applyEntry(emptyBoard(), { type: 'counters', ...countQuestions(of) }));
+
+test('what waits is what is to be read and what is kept, however much was said aloud', () => {
+	const three = [item(), item(), item()];
+	expect(waiting(lists({ incoming: three, board: [aloud, aloud, aloud] }))).toBe(3);
+	expect(waiting(lists({ incoming: three, kept: [item()], answered: [aloud, item()] }))).toBe(4);
+});
+
+test('nothing that left the lists waits: declined, merged, off the board, taken back', () => {
+	const aside = [item({ declined: true }), item({ into: 'another' }), item(), aloud];
+	expect(waiting(lists({ incoming: [item()], aside, withdrawn: 2 }))).toBe(1);
+});
+
+test('a question said aloud is received and read by the desk that writes it down', () => {
+	const counted = countQuestions(lists({ incoming: [item()], board: [aloud] }));
+	expect(counted).toMatchObject({ received: 2, read: 1, published: 1 });
+});
+
+test('what arrived came sealed, and what its asker took back arrived too', () => {
+	const found = lists({ incoming: [item()], board: [aloud, item()], aside: [aloud], withdrawn: 1 });
+	expect(countArrivals(found)).toBe(3);
+});
