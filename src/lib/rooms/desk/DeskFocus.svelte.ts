@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import type { Opens } from './item-acts.ts';
+import { isTypingIn } from './keyboard.ts';
 
 /**
  * Where a facilitator is among the questions: the one in hand, what is open under it, and which ones
@@ -48,11 +49,13 @@ export class DeskFocus {
 	hold(key: string): void {
 		this.#current = key;
 	}
-	/** Takes a question in hand: it gets the focus, and comes into view. */
+	/** Takes a question in hand: it gets the focus, unless one writes by then, and comes into view. */
 	take(key: string): void {
 		this.#current = key;
 		// Far from what one sees it was not drawn; in hand, it is.
-		void tick().then(() => find(key)?.focus());
+		void tick().then(() => {
+			if (!isTypingIn(document.activeElement)) find(key)?.focus();
+		});
 	}
 	/** Goes to the next or the previous question on screen, in reading order. */
 	walk(by: 1 | -1): void {
