@@ -71,7 +71,7 @@ test('one walks from the foot of any page to the figures, changes the period, an
 	await page.goto(site.url);
 	await page.getByRole('contentinfo').getByRole('link', { name: fr.site.figures }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(fr.figures.title);
-	await page.getByText(fr.figures.table.open).click();
+	await page.getByText(fr.figures.table.open, { exact: true }).click();
 	const table = page.getByRole('region', { name: fr.figures.table.open });
 	await expect(table.getByRole('row')).toHaveCount(31);
 	const written = await table.locator('tbody tr td:nth-child(2)').allTextContents();
