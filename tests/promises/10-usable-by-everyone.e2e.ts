@@ -12,14 +12,22 @@ const PHONE = { width: 320, height: 640 };
 const LAPTOP = { width: 1280, height: 800 };
 const WALL = { width: 1920, height: 1080 };
 
+const isEnglish = (path: string) => /^\/en(\/|$)/.test(path);
+const IN = {
+	French: [...PUBLIC_PAGES.filter((path) => !isEnglish(path)), '/nowhere'],
+	English: PUBLIC_PAGES.filter(isEnglish)
+};
+
 for (const [name, viewport] of Object.entries({ phone: PHONE, laptop: LAPTOP })) {
-	test(`public pages hold on a ${name}, in both schemes`, async ({ page, site }) => {
-		await page.setViewportSize(viewport);
-		for (const path of [...PUBLIC_PAGES, '/nowhere']) {
-			await page.goto(site.url + path);
-			await expectUsable(page, path);
-		}
-	});
+	for (const [language, paths] of Object.entries(IN)) {
+		test(`${language} pages hold on a ${name}, in both schemes`, async ({ page, site }) => {
+			await page.setViewportSize(viewport);
+			for (const path of paths) {
+				await page.goto(site.url + path);
+				await expectUsable(page, path);
+			}
+		});
+	}
 }
 
 test('the attendee’s page holds on a phone, with a board and a question on its way', async ({
