@@ -21,6 +21,8 @@ const IN = {
 for (const [name, viewport] of Object.entries({ phone: PHONE, laptop: LAPTOP })) {
 	for (const [language, paths] of Object.entries(IN)) {
 		test(`${language} pages hold on a ${name}, in both schemes`, async ({ page, site }) => {
+			// Ten pages, each looked at twice by axe.
+			test.slow();
 			await page.setViewportSize(viewport);
 			for (const path of paths) {
 				await page.goto(site.url + path);

@@ -8,7 +8,9 @@ import { nameAnswer, type AnswerName } from '#lib/http/answer-name.server.ts';
  */
 const PUBLIC = '/(public)/';
 /** Public files that a person keeps; what a page loads by itself is told apart by its headers. */
-const DOWNLOADS = /^\/media\/files\/|\/captions\/|\/coming\.ics$/;
+const DOWNLOADS = /^\/media\/files\/|\/captions\/|\/coming\.ics$|\/figures\/data\.\w+$/;
+/** Feeds and data for programs live among the pages, and are none. */
+const FOR_PROGRAMS = /\.\w+$/;
 /** A room is never told apart from another. */
 const SCAN = '/q/[code]';
 const NAME = /^[A-Za-z0-9][\w.-]{0,99}$/;
@@ -28,7 +30,8 @@ export function nameOf(
 ): Pick<AnswerName, 'kind' | 'name'> | null {
 	if (route === SCAN) return { kind: 'scan', name: 'room' };
 	const kind = DOWNLOADS.test(route ?? '') ? 'download' : 'page';
-	if (!route || (kind === 'page' && !`${route}/`.startsWith(PUBLIC))) return null;
+	const isPage = `${route}/`.startsWith(PUBLIC) && !FOR_PROGRAMS.test(route ?? '');
+	if (!route || (kind === 'page' && !isPage)) return null;
 	const names = Object.values(params).filter((value) => NAME.test(value ?? ''));
 	const plain = route.replaceAll(/\/\([^)]+\)/g, '') || '/';
 	return { kind, name: [plain, ...names].join(' ') };

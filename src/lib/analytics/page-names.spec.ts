@@ -16,6 +16,13 @@ test('files that a person keeps are downloads, and a scan names no room', () => 
 	expect(nameOf('/q/[code]', { code: 'K7QX2M9A' })).toEqual({ kind: 'scan', name: 'room' });
 });
 
+test('what programs read is no page, though it lives among them', () => {
+	for (const file of ['feed.xml', 'feed.json', '[slug]/chapters.json']) {
+		expect(nameOf(`/(public)/archive/${file}`, { slug: 'x' }), file).toBeNull();
+	}
+	expect(nameOf('/(public)/figures/data.csv', {})?.kind).toBe('download');
+});
+
 test('nothing else has a name: not the desk, not a room, not the wall, not the API', () => {
 	const folders = readdirSync(new URL('../../routes', import.meta.url), { withFileTypes: true });
 	const others = folders

@@ -21,7 +21,7 @@ test('columns stand on the ground, in order, and never over each other', () => {
 
 test('the scale is the first round number that no value passes', () => {
 	expect([[0], [1], [3], [47], [51], [100], [1234]].map(roundTop)).toEqual([
-		1, 1, 5, 50, 100, 100, 2000
+		1, 1, 3, 50, 60, 100, 1500
 	]);
 });
 

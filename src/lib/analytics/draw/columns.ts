@@ -7,11 +7,13 @@ export type Column = { x: number; y: number; width: number; height: number };
 export const DRAWN_HEIGHT = 100;
 const GAP = 0.2;
 
-/** The first round number that no value passes: 1, 2 or 5 followed by zeros. At least 1. */
+/** The first round number that no value passes, at least 1: three quarters of the place are used. */
 export function roundTop(values: readonly (number | null)[]): number {
 	const most = Math.max(1, ...values.map((value) => value ?? 0));
 	const step = 10 ** Math.floor(Math.log10(most));
-	return [1, 2, 5, 10].map((times) => times * step).find((top) => top >= most) ?? most;
+	return (
+		[1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((times) => times * step).find((top) => top >= most) ?? most
+	);
 }
 
 /** The columns of some values, in their order; an unknown value has a column of no height. */

@@ -205,6 +205,8 @@ export default {
 		notice:
 			'This is our reading, neither an opinion of the CNIL nor a certificate. Its 14\u00a0criteria are not copied here; of the source we quote two durations only: 13\u00a0months for a cookie, 25\u00a0months for the data.',
 		generated: 'Written on {date}, version {version}, from the settings in force.',
+		word: 'Notice',
+		unknown: 'not written here yet',
 		states: { yes: 'Yes.', none: 'Does not apply.', off: 'Nothing is counted.' },
 		points: {
 			purpose: {
@@ -221,7 +223,7 @@ export default {
 			},
 			matching: {
 				ask: 'Is it kept apart from other data?',
-				here: 'The pages of the desk and the rooms are not counted. No table of the figures shares a column with another.'
+				here: 'The pages of the desk and the rooms are not counted. Nothing ties the tables of the figures to the other tables.'
 			},
 			tracking: {
 				ask: 'Is it impossible to follow someone from one site to another?',
@@ -238,7 +240,7 @@ export default {
 					'Visitors are not estimated. With the name of the browser, the address goes in memory through a one-way function (HMAC-SHA-256) whose key is erased at midnight, only to set aside whoever asks for more than 60\u00a0pages a minute. Nothing of it is written.'
 			},
 			retention: {
-				ask: 'Do the data live for less than 25\u00a0months?',
+				ask: 'Are the data kept for 25\u00a0months at most?',
 				here: 'Sums older than {months}\u00a0months are deleted every night, and their place on the disk is overwritten.'
 			},
 			information: {

@@ -82,7 +82,7 @@ export default {
 			note: 'Sous-titres, agendas, enregistrements.'
 		},
 		scan: {
-			title: 'QR codes lus',
+			title: 'Codes QR lus',
 			value: 'Où mène-t-il',
 			note: 'Toutes les salles ensemble\u202f: aucune n’est distinguée.'
 		}
@@ -213,6 +213,8 @@ export default {
 		notice:
 			'C’est notre lecture, pas un avis de la CNIL ni une certification. Ses 14\u00a0critères ne sont pas recopiés ici\u202f; de la source, nous ne citons que deux durées\u202f: 13\u00a0mois pour un cookie, 25\u00a0mois pour les données.',
 		generated: 'Écrit le {date}, version {version}, d’après les réglages en vigueur.',
+		word: 'Avis',
+		unknown: 'pas encore écrit ici',
 		states: { yes: 'Oui.', none: 'Sans objet.', off: 'Rien n’est compté.' },
 		points: {
 			purpose: {
@@ -229,11 +231,11 @@ export default {
 			},
 			matching: {
 				ask: 'Est-elle tenue à l’écart des autres données\u202f?',
-				here: 'Les pages de la régie et les salles ne sont pas comptées. Aucune table des chiffres n’a de colonne commune avec une autre.'
+				here: 'Les pages de la régie et les salles ne sont pas comptées. Rien ne relie les tables des chiffres aux autres tables.'
 			},
 			tracking: {
 				ask: 'Est-il impossible de suivre quelqu’un d’un site à l’autre\u202f?',
-				here: 'Il n’y a ni cookie, ni script, ni image, ni identifiant. Rien n’est écrit dans le navigateur, ni lu.'
+				here: 'Il n’y a ni cookie, ni script, ni image, ni identifiant. Rien n’est écrit dans le navigateur, ni relu.'
 			},
 			lifetime: {
 				ask: 'Un traceur vit-il moins de 13\u00a0mois\u202f?',
@@ -246,7 +248,7 @@ export default {
 					'Les visiteur·euses ne sont pas estimé·es. Avec le nom du navigateur, l’adresse passe en mémoire par une fonction à sens unique (HMAC-SHA-256) dont la clé s’efface à minuit, seulement pour écarter qui demande plus de 60\u00a0pages par minute. Rien n’en est écrit.'
 			},
 			retention: {
-				ask: 'Les données vivent-elles moins de 25\u00a0mois\u202f?',
+				ask: 'Les données sont-elles gardées 25\u00a0mois au plus\u202f?',
 				here: 'Les sommes de plus de {months}\u00a0mois sont effacées chaque nuit, et leur place sur le disque est réécrite.'
 			},
 			information: {

@@ -24,7 +24,7 @@ export const load: PageServerLoad = ({ locals: { locale } }) => {
 	};
 	const values = {
 		publisher: publisher || name,
-		host: hostName || '–',
+		host: hostName || words.figures.assessment.unknown,
 		k: HITS_BEFORE_NAMED,
 		epsilon: EPSILON,
 		threshold: PUBLISHED_FROM,
