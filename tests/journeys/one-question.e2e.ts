@@ -55,7 +55,7 @@ test('a question goes from a phone to the desk, the board and the wall, then eve
 	await facilitator.getByRole('button', { name: fr.desk.burn.submit }).click();
 	await expect(facilitator.getByText(fr.desk.burn.done)).toBeVisible();
 	await expect(attendee.getByText(fr.room.phases.burned)).toBeVisible();
-	await expect(wall.getByText(fr.wall.phases.burned).first()).toBeVisible();
+	await expect(wall.getByText(fr.wall.phases.burned).first()).toBeVisible({ timeout: 40_000 });
 	expect((await fetch(`${site.url}/api/rooms/${code}`)).status).toBe(404);
 });
 

@@ -1,18 +1,21 @@
 /**
- * The order of the burning ceremony. Steps follow one another at a pace that a room can read; the
- * third waits for the server's own answer that it knows no such room.
+ * The order of the burning ceremony. Steps follow one another slowly enough for someone to speak over
+ * them; from the first time a hand asks for the next one, the hand sets the pace. The third waits for
+ * the server's own answer that it knows no such room.
  */
 
 /** 0 the end is signed, 1 the keys are erased, 2 what was held, 3 the proof, 4 the empty room. */
 export type Step = 0 | 1 | 2 | 3 | 4;
 export const LAST_STEP = 4;
 
-const STEP_MS = 1_500;
+/** The keys go soon, whoever speaks. */
+const FIRST_MS = 2_000;
+const STEP_MS = 6_000;
 const ASK_AGAIN_MS = 1_000;
 /** Past this, a server that still knows the room is worth a sentence. */
 const LATE_MS = 15_000;
 
-interface Ceremony {
+interface Acts {
 	reach: (step: Step) => void;
 	/** Asks the server whether the room is gone. */
 	isGone: () => Promise<boolean>;
@@ -20,36 +23,55 @@ interface Ceremony {
 	late: () => void;
 }
 
-/** Starts the ceremony. @returns stops it */
-export function stepsOf({ reach, isGone, late }: Ceremony): () => void {
-	let stopped = false;
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const pause = (ms: number) => new Promise((done) => (timer = setTimeout(done, ms)));
+interface Ceremony {
+	/** Goes on now, and from here on only when asked again. */
+	next: () => void;
+	stop: () => void;
+}
 
-	async function go(step: Step): Promise<void> {
-		await pause(STEP_MS);
-		if (!stopped) reach(step);
-	}
+/** Starts the ceremony. */
+export function beginBurning({ reach, isGone, late }: Acts): Ceremony {
+	let stopped = false;
+	let byHand = false;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let goOn = () => {};
+
+	const pause = (ms: number) => new Promise<void>((done) => (timer = setTimeout(done, ms)));
+
+	/** Until the time has passed, or a hand asks: once one did, there is no time. */
+	const hold = (ms: number) =>
+		new Promise<void>((done) => {
+			goOn = done;
+			if (!byHand) timer = setTimeout(done, ms);
+		});
 
 	async function proof(): Promise<void> {
-		for (let waited = 0; !(await isGone()) && !stopped; waited += ASK_AGAIN_MS) {
+		for (let waited = 0; !stopped && !(await isGone()); waited += ASK_AGAIN_MS) {
 			if (waited >= LATE_MS) late();
 			await pause(ASK_AGAIN_MS);
 		}
 	}
 
 	async function run(): Promise<void> {
-		await go(1);
-		await go(2);
-		await pause(STEP_MS);
-		await proof();
-		if (!stopped) reach(3);
-		await pause(STEP_MS);
-		await go(4);
+		for (const step of [1, 2, 3, LAST_STEP] as const) {
+			await hold(step === 1 ? FIRST_MS : STEP_MS);
+			// What comes now is the server's answer, which no hand hurries.
+			goOn = () => {};
+			if (step === 3) await proof();
+			if (stopped) return;
+			reach(step);
+		}
 	}
 	void run();
-	return () => {
-		stopped = true;
-		clearTimeout(timer);
+
+	return {
+		next: () => {
+			byHand = true;
+			goOn();
+		},
+		stop: () => {
+			stopped = true;
+			clearTimeout(timer);
+		}
 	};
 }

@@ -9,6 +9,16 @@ export const WALL_KEYS = {
 
 export type WallAct = (typeof WALL_KEYS)[keyof typeof WALL_KEYS];
 
+/** What goes on to the next step of the burning: the space bar, and what a presenter's remote sends. */
+const NEXT_KEYS = [' ', 'Enter', 'ArrowRight', 'PageDown'];
+
+/** Whether a pressed key asks for the next step; on a button, its own keys press it. */
+export function isNext(event: KeyboardEvent): boolean {
+	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return false;
+	if (event.target instanceof HTMLButtonElement && [' ', 'Enter'].includes(event.key)) return false;
+	return NEXT_KEYS.includes(event.key);
+}
+
 /** What a pressed key asks for; nothing while one types, or holds another key for the browser. */
 export function actOf(event: KeyboardEvent): WallAct | null {
 	if (event.ctrlKey || event.metaKey || event.altKey) return null;

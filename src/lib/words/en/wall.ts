@@ -39,7 +39,12 @@ export default {
 		lost: 'Offline for {age}',
 		seconds: '{n} s',
 		minutes: '{n} min',
-		unconfirmed: 'No news from the desk since {time}'
+		unconfirmed: 'No news from the desk since {time}, or a clock is wrong'
+	},
+	danger: {
+		state: 'Send nothing',
+		next: 'Do not rely on this screen any more, ask your questions aloud. Desk: reload this wall.',
+		withheld: 'No address and no QR code here while this danger is shown.'
 	},
 	help: {
 		title: 'Keys of the wall',
@@ -47,7 +52,9 @@ export default {
 		fullscreen: 'Full screen',
 		pause: 'Pause',
 		glass: 'Glass server',
-		help: 'Keys'
+		help: 'Keys',
+		space: 'Space',
+		next: 'The end, step by step'
 	},
 	pause: {
 		title: 'Pause',
@@ -82,6 +89,7 @@ export default {
 		title: 'The room is burning',
 		over: 'The hour of the room has come',
 		signed: 'The facilitators signed the end on the board.',
+		next: 'Next',
 		hour: 'The server erases it at the promised hour.',
 		keys: 'The keys are erased from this wall, its address included.',
 		held: 'The server had:',

@@ -38,7 +38,12 @@ export default {
 		lost: 'Hors ligne depuis {age}',
 		seconds: '{n}\u00a0s',
 		minutes: '{n}\u00a0min',
-		unconfirmed: 'Sans nouvelle de la régie depuis {time}'
+		unconfirmed: 'Sans nouvelle de la régie depuis {time}, ou une horloge est mal réglée'
+	},
+	danger: {
+		state: 'N’envoyez rien',
+		next: 'Ne vous fiez plus à cet écran, posez vos questions à voix haute. Régie\u202f: rechargez ce mur.',
+		withheld: 'Ni adresse ni code QR ici tant que ce danger est affiché.'
 	},
 	help: {
 		title: 'Touches du mur',
@@ -46,7 +51,9 @@ export default {
 		fullscreen: 'Plein écran',
 		pause: 'Pause',
 		glass: 'Serveur de verre',
-		help: 'Touches'
+		help: 'Touches',
+		space: 'Espace',
+		next: 'La fin, pas à pas'
 	},
 	pause: {
 		title: 'Pause',
@@ -81,6 +88,7 @@ export default {
 		title: 'La salle brûle',
 		over: 'L’heure de la salle a sonné',
 		signed: 'Les animateur·ices ont signé la fin sur le tableau.',
+		next: 'Suite',
 		hour: 'Le serveur l’efface à l’heure promise.',
 		keys: 'Les clés sont effacées de ce mur, adresse comprise.',
 		held: 'Le serveur avait\u202f:',
