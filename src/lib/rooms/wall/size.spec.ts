@@ -15,6 +15,6 @@ test('then the largest size that holds the stage, and the smallest if none does'
 	expect(wallSize(linesOf(99), () => false)).toBe(7);
 });
 
-test('line feeds become spaces on the wall', () => {
-	expect(onOneParagraph(' Signal\n\n\nou  Matrix ? ')).toBe('Signal ou Matrix ?');
+test('line feeds become spaces on the wall, and no mark begins a line', () => {
+	expect(onOneParagraph(' Signal\n\n\nou  Matrix ? ')).toBe('Signal ou Matrix\u202f?');
 });

@@ -1,3 +1,5 @@
+import { shownText } from '../shown-text.ts';
+
 /**
  * The size of the wall's question: the largest at which it holds five lines, or else the largest at
  * which it holds the stage at all. Sizes are names; the component gives each its `cqi`.
@@ -22,5 +24,6 @@ export function wallSize(
 	return WALL_SIZES.slice(1).find(fits) ?? 7;
 }
 
-/** One paragraph: on a wall, line feeds are room lost. */
-export const onOneParagraph = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** One paragraph: on a wall, line feeds are room lost. No-break spaces stay. */
+export const onOneParagraph = (text: string): string =>
+	shownText(text.trim().replace(/[^\S\u00a0\u202f]+/gu, ' '));
