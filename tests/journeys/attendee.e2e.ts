@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import en from '#lib/words/en.ts';
 import fr from '#lib/words/fr.ts';
 import { ask, join, questionField, storageOf } from '../people.ts';
@@ -296,7 +296,7 @@ test('who comes late sees all at once: spotlight first, answered folded, order c
 			.getByRole('article')
 			.getByText(/^(une|deux|trois)$/)
 			.allTextContents();
-	await expect(board.getByText('9 reçues', { exact: false })).toBeVisible();
+	await expect(board.getByText('reçues : 9,', { exact: false })).toBeVisible();
 	expect(await order()).toEqual(['deux', 'trois', 'une']);
 	await expect(board.getByText('quatre', { exact: true })).toBeHidden();
 	await board.getByRole('button', { name: fr.room.board.newest }).click();
@@ -306,6 +306,48 @@ test('who comes late sees all at once: spotlight first, answered folded, order c
 	expect(await order()).toEqual(['trois', 'deux', 'une']);
 	await board.getByText(fr.room.board.answeredFold.one.replace('{n}', '1')).click();
 	await expect(board.getByText('quatre', { exact: true })).toBeVisible();
+});
+
+test('a text written from right to left is read so: on the board, among one’s own, in the field', async ({
+	page,
+	site
+}) => {
+	const desk = await openRoom(site);
+	const arabic = 'من يقرأ رسائلي؟ evil txt.exe';
+	await desk.post({ type: 'publish', text: arabic });
+	await desk.post({ type: 'answered', slot: 0, text: 'الميسرون فقط' });
+	await join(page, desk.link);
+	await questionField(page).fill('سؤال');
+	const directionOf = (what: Locator) => what.evaluate((box) => getComputedStyle(box).direction);
+	expect(await directionOf(questionField(page))).toBe('rtl');
+	await ask(page, arabic);
+	await expect(mine(page).getByText(arabic)).toBeVisible();
+	await page.getByText(fr.room.board.answeredFold.one.replace('{n}', '1')).click();
+	for (const text of await page.getByText(arabic, { exact: true }).all())
+		expect(await directionOf(text)).toBe('rtl');
+	expect(await directionOf(page.getByText('الميسرون فقط'))).toBe('rtl');
+});
+
+test('in a danger the awning rolls in, nothing invites to ask, and a reload loses nothing unsaid', async ({
+	page,
+	site
+}) => {
+	const desk = await openRoom(site);
+	await page.setViewportSize(PHONE);
+	await askAndSee(page, desk);
+	await expect(page.getByText(fr.room.mine.note)).toBeVisible();
+	await expect(page.locator('.awning')).toHaveAttribute('data-state', 'out');
+	await desk.call('POST', `/api/rooms/${desk.keys.code}/burn`, {});
+	await expect(page.getByText(fr.room.warnings.gone)).toBeVisible();
+	await expect(page.locator('.awning')).toHaveAttribute('data-state', 'rolled');
+	await expect(page.getByText(fr.room.warnings.standing)).toBeVisible();
+	await expect(page.getByText(fr.room.phases.open)).toHaveCount(0);
+	await expect(questionField(page)).toHaveCount(0);
+	await expect(page.getByText(fr.room.warnings.reloadLoses)).toBeVisible();
+	await expectUsable(page, 'a danger on a phone');
+	await page.getByRole('button', { name: fr.room.keep.label }).click();
+	await expect(page.getByText(fr.room.warnings.reloadKeeps)).toBeVisible();
+	expect((await storageOf(page)).local).toBeGreaterThan(0);
 });
 
 test('on a small phone the field is there without scrolling, and all of it is usable', async ({

@@ -219,6 +219,8 @@ test('the burning ceremony says each thing once it is so, and ends on an empty r
 	await expect(page.getByRole('heading', { name: fr.wall.burning.title })).toBeVisible();
 	await expect(page.getByText(fr.wall.burning.keys)).toBeVisible();
 	expect(new URL(page.url()).hash).toBe('');
+	await expect(page.getByText(fr.wall.burning.held)).toBeHidden();
+	await page.keyboard.press('Space');
 	await expect(page.getByText(fr.wall.burning.held)).toBeVisible();
 	await expect(page.getByText(`${glass.tables.envelope} (1)`)).toBeVisible();
 	await expectUsable(page, 'burning');
@@ -226,13 +228,50 @@ test('the burning ceremony says each thing once it is so, and ends on an empty r
 
 	await desk.call('POST', `/api/rooms/${code}/burn`, {});
 	const proof = fr.wall.burning.proof.replace('{address}', `/api/rooms/${code}`);
+	await page.keyboard.press('PageDown');
 	await expect(page.getByText(proof)).toBeVisible();
+	await page.getByRole('button', { name: fr.wall.burning.next }).click();
 	await expect(page.getByText(fr.wall.phases.burned)).toBeVisible();
 	await expect(page.getByRole('img')).toHaveCount(0);
 	await expect(page.getByText(code)).toHaveCount(1);
 	await expectUsable(page, 'empty room');
 	await page.reload();
 	await expect(page.getByText(fr.room.entrance.noRoom.title, { exact: false })).toBeVisible();
+});
+
+test('in a danger nothing on the wall invites to ask any more, and it says why', async ({
+	page,
+	site
+}) => {
+	const desk = await openRoom(site);
+	await openWall(page, desk);
+	await desk.call('POST', `/api/rooms/${desk.keys.code}/burn`, {});
+	await expect(page.getByRole('alert')).toContainText(fr.wall.danger.next);
+	await expect(page.getByText(fr.wall.danger.state, { exact: true })).toBeVisible();
+	await expect(page.getByText(fr.wall.danger.withheld)).toBeVisible();
+	await expect(page.getByRole('img', { name: /QR/ })).toHaveCount(0);
+	for (const invitation of [fr.wall.join, fr.wall.words, fr.wall.phases.open])
+		await expect(page.getByText(invitation)).toHaveCount(0);
+	await expectUsable(page, 'a danger on the wall');
+});
+
+test('a question written from right to left is read so', async ({ page, site }) => {
+	const desk = await openRoom(site);
+	await openWall(page, desk);
+	await desk.post({ type: 'publish', text: 'من يقرأ رسائلي؟ evil txt.exe' });
+	await desk.post({ type: 'spotlight', slot: 0 });
+	const large = page.locator('.question');
+	await expect(large).toContainText('evil txt.exe');
+	const direction = () => getComputedStyle(document.querySelector('.question')!).direction;
+	expect(await page.evaluate(direction)).toBe('rtl');
+});
+
+test('a wall whose clock is ahead says that a clock may be wrong', async ({ page, site }) => {
+	const desk = await openRoom(site);
+	await page.clock.install({ time: Date.now() + 600_000 });
+	await openWall(page, desk);
+	const [, why = ''] = fr.wall.line.unconfirmed.split('{time}');
+	await expect(page.getByText(why, { exact: false })).toBeVisible();
 });
 
 test('without a network the wall keeps what it showed, and says how old it is', async ({

@@ -42,6 +42,10 @@ test('the slow mode holds until its time, and not before the first question', ()
 	expect(gateOf(slow, 0)).toEqual({ is: 'open' });
 });
 
+test('without slow mode a question just asked, by a clock ahead of the board’s, holds nothing', () => {
+	expect(gateOf(room(), NOW + 5)).toEqual({ is: 'open' });
+});
+
 test('a pause holds, whatever else would', () => {
 	const board = opened({ phase: 'paused', queue: 1, every: 9 }, counted(9, 0));
 	expect(gateOf(room({ board }), NOW)).toEqual({ is: 'held', by: 'pause' });
@@ -56,8 +60,9 @@ test.each([
 	expect(gateOf(state, 0)).toEqual({ is: 'shut', why });
 });
 
-test('a room that is over, or whose keys are in doubt, takes nothing though its board says open', () => {
+test('a room that is over, or in a danger of any kind, takes nothing though its board says open', () => {
 	expect(gateOf(room({ isOver: true }), 0)).toEqual({ is: 'shut', why: 'over' });
-	expect(gateOf(room({ warning: 'statement' }), 0)).toEqual({ is: 'shut', why: 'danger' });
-	expect(gateOf(room({ warning: 'gap' }), 0)).toEqual({ is: 'open' });
+	for (const warning of ['statement', 'gap', 'fork', 'rolled-back', 'gone']) {
+		expect(gateOf(room({ warning }), 0)).toEqual({ is: 'shut', why: 'danger' });
+	}
 });

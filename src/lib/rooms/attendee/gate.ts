@@ -29,8 +29,8 @@ export interface GateState {
 export function gateOf(live: GateState, lastAskedAt: number): Gate {
 	const { board, now } = live;
 	if (live.isOver) return { is: 'shut', why: 'over' };
-	// On keys that the board did not announce, nothing may be sealed.
-	if (live.warning === 'statement') return { is: 'shut', why: 'danger' };
+	// Whatever the server was caught at, a page that says not to rely on it takes nothing.
+	if (live.warning) return { is: 'shut', why: 'danger' };
 	if (board.phase === 'paused') return { is: 'held', by: 'pause' };
 	if (board.phase !== 'open') {
 		const isSoon = board.phase === 'closed' && now < live.room.statement.opensAt;
@@ -38,7 +38,7 @@ export function gateOf(live: GateState, lastAskedAt: number): Gate {
 	}
 	if (isQueueFull(board)) return { is: 'held', by: 'queue', waiting: waitingCount(board) ?? 0 };
 	const until = lastAskedAt + board.every * 60;
-	return until > now ? { is: 'held', by: 'pace', until } : { is: 'open' };
+	return board.every > 0 && until > now ? { is: 'held', by: 'pace', until } : { is: 'open' };
 }
 
 /** Whether envelopes pass at all: a question can be taken back for as long. */

@@ -73,13 +73,18 @@ export default {
 		'rolled-back': 'The server went back to an older state of the board.',
 		statement: 'The server shows a statement of the room that the board did not announce.',
 		gone: 'The room disappeared from the server early, without the facilitators having burned it.',
-		next: 'Do not rely on this screen any more. Tell the facilitators, then reload the page.'
+		standing: 'Write nothing here: read the notice.',
+		next: 'Do not rely on this screen any more. Tell the facilitators, aloud.',
+		reload: 'Then reload the page.',
+		reloadLoses:
+			'Reloading the page erases your questions and their answers from this screen. To find them again afterwards, keep them first:',
+		reloadKeeps: 'This device keeps your questions: you may reload the page.'
 	},
 	notice: 'Notice.',
 	unconfirmed:
 		'No desk has confirmed this board since {time}. It may be late, or a clock may be wrong.',
 	outOfDate:
-		'This page is older than the desk and does not understand everything. Reload it once nothing of yours is waiting.',
+		'This page is older than the desk and does not understand everything. Reload it once nothing of yours is waiting; “My questions” stay only if this device keeps them.',
 	languageLost:
 		'The other language could not be loaded: the page keeps this one, and your questions. Check your network, then try again.',
 	trust: {
@@ -134,7 +139,7 @@ export default {
 		shut: {
 			over: 'The room is no more. This text has not left: copy it if you want it, then close the tab.',
 			danger:
-				'Read the notice at the top of the page: nothing leaves from here. Copy your text, and ask your question aloud.',
+				'Read the notice at the top of the page: nothing leaves from here. Copy your text before you reload the page, and ask your question aloud.',
 			soon: 'The room is not open yet. Your text stays here, and can leave once it opens. Copy it if you must close this tab.',
 			'vote-only':
 				'The room takes no more questions. This text has not left: copy it, or ask your question aloud.',
@@ -157,12 +162,12 @@ export default {
 		},
 		unsealedWord: 'Nothing has left.',
 		unsealed:
-			'Encryption did not work in this browser, so nothing was sent. Your text is still in the field: copy it, reload the page and try again, or try another browser.',
+			'Encryption did not work in this browser, so nothing was sent. Your text is still in the field: copy it, reload the page and try again, or try another browser. Reloading also erases “My questions”, unless this device keeps them.',
 		refusedWord: 'Nothing was kept.'
 	},
 	mine: {
 		title: 'My questions',
-		note: 'In this tab only: close it and this list is gone.',
+		note: 'In this tab only: close it or reload the page, and this list is gone, answers included.',
 		keptNote: 'Kept on this device until the room burns, or until you erase them.',
 		unseen:
 			'The list of your questions could not be loaded. They leave all the same: keep this tab open.',
@@ -199,7 +204,7 @@ export default {
 	},
 	keep: {
 		label: 'Keep my questions on this device',
-		hint: 'To find them again, with their answers, if you close the tab. Whoever opens this browser will be able to read them. They are erased when the room burns.',
+		hint: 'To find them again, with their answers, if you reload the page or close the tab. Whoever opens this browser will be able to read them. They are erased when the room burns.',
 		failed:
 			'This browser refuses to keep anything; private browsing often does that. Your questions stay in this tab.',
 		erase: 'Erase everything',
@@ -214,7 +219,7 @@ export default {
 		note: 'What the facilitators have published, signed with their key.',
 		empty: 'Nothing yet. The questions chosen will appear here.',
 		counters:
-			'Counted and signed by the facilitators: {received} received, {read} read, {published} on the board, {merged} merged with others, {declined} set aside.',
+			'Counted and signed by the facilitators: received: {received}, read: {read}, on the board: {published}, merged with others: {merged}, set aside: {declined}.',
 		newest: 'Newest first',
 		spotlight: 'Right now',
 		edited: 'Reworded by the facilitators.',

@@ -72,13 +72,18 @@ export default {
 		'rolled-back': 'Le serveur est revenu à un état plus ancien du tableau.',
 		statement: 'Le serveur présente une déclaration de la salle que le tableau n’a pas annoncée.',
 		gone: 'La salle a disparu du serveur avant l’heure, sans que les animateur·ices l’aient brûlée.',
-		next: 'Ne vous fiez plus à cet écran. Dites-le aux animateur·ices, puis rechargez la page.'
+		standing: 'N’écrivez rien ici\u202f: lisez l’avis.',
+		next: 'Ne vous fiez plus à cet écran. Dites-le aux animateur·ices, à voix haute.',
+		reload: 'Ensuite, rechargez la page.',
+		reloadLoses:
+			'Recharger la page efface vos questions et leurs réponses de cet écran. Pour les retrouver ensuite, gardez-les d’abord\u202f:',
+		reloadKeeps: 'Cet appareil garde vos questions\u202f: vous pouvez recharger la page.'
 	},
 	notice: 'Avis.',
 	unconfirmed:
 		'Aucune régie n’a confirmé ce tableau depuis {time}. Il est peut-être en retard, ou une horloge est mal réglée.',
 	outOfDate:
-		'Cette page est plus ancienne que la régie et ne comprend pas tout. Rechargez-la quand vous n’aurez plus rien en attente.',
+		'Cette page est plus ancienne que la régie et ne comprend pas tout. Rechargez-la quand vous n’aurez plus rien en attente\u202f; «\u202fMes questions\u202f» n’y restera que si cet appareil les garde.',
 	languageLost:
 		'L’autre langue n’a pas pu être chargée\u202f: la page garde celle-ci, et vos questions. Vérifiez votre réseau, puis réessayez.',
 	trust: {
@@ -133,7 +138,7 @@ export default {
 		shut: {
 			over: 'La salle n’existe plus. Ce texte n’est pas parti\u202f: copiez-le si vous y tenez, puis fermez l’onglet.',
 			danger:
-				'Lisez l’avis en haut de la page\u202f: rien ne part d’ici. Copiez votre texte, et posez votre question à voix haute.',
+				'Lisez l’avis en haut de la page\u202f: rien ne part d’ici. Copiez votre texte avant de recharger la page, et posez votre question à voix haute.',
 			soon: 'La salle n’est pas encore ouverte. Votre texte reste ici, et pourra partir à l’ouverture. Copiez-le si vous devez fermer cet onglet.',
 			'vote-only':
 				'La salle ne prend plus de questions. Ce texte n’est pas parti\u202f: copiez-le, ou posez votre question à voix haute.',
@@ -158,12 +163,12 @@ export default {
 		},
 		unsealedWord: 'Rien n’est parti.',
 		unsealed:
-			'Le chiffrement n’a pas marché dans ce navigateur, donc rien n’a été envoyé. Votre texte est toujours dans le champ\u202f: copiez-le, rechargez la page et réessayez, ou essayez un autre navigateur.',
+			'Le chiffrement n’a pas marché dans ce navigateur, donc rien n’a été envoyé. Votre texte est toujours dans le champ\u202f: copiez-le, rechargez la page et réessayez, ou essayez un autre navigateur. Recharger efface aussi «\u202fMes questions\u202f», si cet appareil ne les garde pas.',
 		refusedWord: 'Rien n’est gardé.'
 	},
 	mine: {
 		title: 'Mes questions',
-		note: 'Dans cet onglet seulement\u202f: fermez-le et cette liste disparaît.',
+		note: 'Dans cet onglet seulement\u202f: fermez-le ou rechargez la page, et cette liste disparaît, réponses comprises.',
 		keptNote: 'Gardées sur cet appareil jusqu’à ce que la salle brûle, ou que vous les effaciez.',
 		unseen:
 			'La liste de vos questions n’a pas pu être chargée. Elles partent tout de même\u202f: gardez cet onglet ouvert.',
@@ -200,7 +205,7 @@ export default {
 	},
 	keep: {
 		label: 'Garder mes questions sur cet appareil',
-		hint: 'Pour les retrouver, avec leurs réponses, si vous fermez l’onglet. Qui ouvre ce navigateur pourra les lire. Elles s’effacent quand la salle brûle.',
+		hint: 'Pour les retrouver, avec leurs réponses, si vous rechargez la page ou fermez l’onglet. Qui ouvre ce navigateur pourra les lire. Elles s’effacent quand la salle brûle.',
 		failed:
 			'Ce navigateur refuse de garder quoi que ce soit\u202f; la navigation privée fait souvent cela. Vos questions restent dans cet onglet.',
 		erase: 'Tout effacer',
@@ -215,7 +220,7 @@ export default {
 		note: 'Ce que les animateur·ices ont publié, signé par leur clé.',
 		empty: 'Rien encore. Les questions choisies paraîtront ici.',
 		counters:
-			'Compté et signé par l’animation\u202f: {received} reçues, {read} lues, {published} au tableau, {merged} réunies à d’autres, {declined} écartées.',
+			'Compté et signé par l’animation\u202f: reçues\u202f: {received}, lues\u202f: {read}, au tableau\u202f: {published}, réunies à d’autres\u202f: {merged}, écartées\u202f: {declined}.',
 		newest: 'Les plus récentes d’abord',
 		spotlight: 'En ce moment',
 		edited: 'Reformulée par l’animation.',
