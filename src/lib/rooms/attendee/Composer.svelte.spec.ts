@@ -55,6 +55,17 @@ test('a question leaves sealed, without a name unless one is given, and the fiel
 	expect(readBy(left[0])).toEqual({ kind: 'question', reply: left[0]?.reply, text: QUESTION });
 });
 
+test('Ctrl and Enter send what is in the field, once, and Enter alone is a line', async () => {
+	const { left } = await compose();
+	await field.fill(QUESTION);
+	await userEvent.type(field, '{Enter}and who else?');
+	expect(left).toEqual([]);
+	await userEvent.keyboard('{Control>}{Enter}{/Control}');
+	await expect.element(said(words.composer.sent)).toBeVisible();
+	expect(left).toHaveLength(1);
+	expect(readBy(left[0])).toMatchObject({ text: `${QUESTION}\nand who else?` });
+});
+
 test('a name and a place go inside the envelope when they are given', async () => {
 	const { left } = await compose();
 	await field.fill(QUESTION);
