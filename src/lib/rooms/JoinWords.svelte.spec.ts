@@ -52,6 +52,17 @@ test('six words pasted in the first field are shared out', async () => {
 	for (const [i, right] of RIGHT.entries()) await expect.element(word(i + 1)).toHaveValue(right);
 });
 
+test.for([' ', '-', ' · ', ', ', '\u202f'])(
+	'a phrase typed in the first field with %j between its words is shared out on Enter',
+	async (between) => {
+		const { tried } = await draw('open');
+		await userEvent.type(word(1), RIGHT.join(between));
+		await userEvent.keyboard('{Enter}');
+		for (const [i, right] of RIGHT.entries()) await expect.element(word(i + 1)).toHaveValue(right);
+		expect(tried).toHaveLength(1);
+	}
+);
+
 test('an unknown word and a missing one are said beside their fields, and nothing is tried', async () => {
 	const { tried } = await draw();
 	await type('humour', 'xyzzy', 'rigoler', 'javelot', 'badge');
