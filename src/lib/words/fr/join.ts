@@ -1,7 +1,7 @@
 /** The way in with a typed code. */
 export default {
 	title: 'Rejoindre une salle',
-	lead: 'Le plus simple est de viser le QR code au mur. Sinon, tapez le code de la salle\u202f: les six mots d’entrée affichés à côté vous seront demandés ensuite.',
+	lead: 'Le plus simple est de viser le code QR au mur. Sinon, tapez le code de la salle\u202f: les six mots d’entrée affichés à côté vous seront demandés ensuite.',
 	label: 'Code de la salle',
 	hint: 'Huit lettres et chiffres, affichés au mur.',
 	button: 'Entrer',

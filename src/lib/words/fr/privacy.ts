@@ -161,7 +161,7 @@ export default {
 			who: 'Le serveur qui ment',
 			learns: 'La même chose.',
 			stopped:
-				'L’empreinte dans le QR code, les signatures des animateur·ices, un tableau enchaîné et signé de nouveau chaque minute.',
+				'L’empreinte dans le code QR, les signatures des animateur·ices, un tableau enchaîné et signé de nouveau chaque minute.',
 			remains:
 				'Il peut refuser de servir, ou montrer deux tableaux à des gens qui ne comparent jamais leurs mots. Quand les votes seront installés, il pourrait en inventer.'
 		},
