@@ -1,11 +1,17 @@
 import { expect } from '@playwright/test';
 import fr from '#lib/words/fr.ts';
 import { counts, list, sitAt, WIDE } from '../at-the-desk.ts';
-import { ask, join, newPerson } from '../people.ts';
-import { openRoom, postEnvelope, sealed, type Where } from '../room-by-api.ts';
-import { startSite, test } from '../site.ts';
+import { ask as askOnPage, join, newPerson } from '../people.ts';
+import { openRoom, postEnvelope, sealed, type Desk, type Where } from '../room-by-api.ts';
+import { startSite, test, type Site } from '../site.ts';
 
 /** An evening at the desk: keeping, undoing, rewording, merging, declining, and two thousand questions. */
+
+/** As many facilitators have. */
+const LAPTOP = { viewport: { width: 1280, height: 800 } };
+
+const ask = (desk: Desk, { url }: Site, text: string) =>
+	postEnvelope(url, desk.keys.code, sealed(desk.keys, text).envelope);
 
 test('a question is reworded, undone, merged, declined with a reason, and its asker is told', async ({
 	browser,
@@ -16,7 +22,7 @@ test('a question is reworded, undone, merged, declined with a reason, and its as
 	const attendee = await newPerson(browser);
 	await sitAt(page, site, desk);
 	await join(attendee, desk.link);
-	await ask(attendee, 'Comment chiffrer mes mails ?');
+	await askOnPage(attendee, 'Comment chiffrer mes mails ?');
 	await expect.poll(() => counts(page)).toEqual(['1', '0', '0', '0', '0']);
 
 	await page.keyboard.press('j');
@@ -119,12 +125,12 @@ test('questions are read in turn from the room and online, or by step, and new o
 	site
 }) => {
 	const desk = await openRoom(site);
-	const ask = (text: string, where: Where) =>
+	const askFrom = (text: string, where: Where) =>
 		postEnvelope(site.url, desk.keys.code, sealed(desk.keys, text, where).envelope);
-	await ask('Ligne une ?', { place: 'online', step: '2' });
-	await ask('Ligne deux ?', { place: 'online', step: '10' });
-	await ask('Salle une ?', { place: 'room', step: '1' });
-	await ask('Salle deux ?', { place: 'room' });
+	await askFrom('Ligne une ?', { place: 'online', step: '2' });
+	await askFrom('Ligne deux ?', { place: 'online', step: '10' });
+	await askFrom('Salle une ?', { place: 'room', step: '1' });
+	await askFrom('Salle deux ?', { place: 'room' });
 	const page = await newPerson(browser, { viewport: { width: 1400, height: 2000 } });
 	await sitAt(page, site, desk);
 	await expect.poll(() => counts(page)).toEqual(['4', '0', '0', '0', '0']);
@@ -141,7 +147,7 @@ test('questions are read in turn from the room and online, or by step, and new o
 		page.getByRole('button', { name: fr.desk.lists.seeNew.other.replace('{n}', String(n)) });
 	await expect(page.getByRole('button', { name: /nouvelle/ })).toHaveCount(0);
 	await page.setViewportSize({ width: 1400, height: 500 });
-	for (const n of [5, 6, 7]) await ask(`Encore ${n} ?`, {});
+	for (const n of [5, 6, 7]) await askFrom(`Encore ${n} ?`, {});
 	await expect(fresh(3)).toBeVisible();
 	await fresh(3).click();
 	await expect(page.getByText('Encore 5 ?', { exact: true })).toBeInViewport();
@@ -168,6 +174,7 @@ test('a limit of the queue is kept by the board, and a number that makes no sens
 	for (const nonsense of ['0', '2001', '1.5', '-4']) {
 		await limitTo(nonsense);
 		await expect(field).toHaveValue('30');
+		await expect(page.getByText(room.queueError)).toBeVisible();
 	}
 	await page.getByRole('button', { name: room.phaseActs.paused }).click();
 	await expect(page.getByRole('button', { name: room.phaseIs.paused })).toBeVisible();
@@ -219,4 +226,144 @@ test('a desk reopened on two thousand questions has them all, and can publish at
 	console.log(`2,000 questions at the desk: ${ms} ms, long tasks of ${held.join(', ')} ms`);
 	await site.stop();
 	expect(await page.locator('[data-item]').count()).toBeLessThan(60);
+});
+
+test('the focus stays where one types, however late the page is drawn', async ({
+	browser,
+	site
+}) => {
+	const desk = await openRoom(site);
+	const page = await newPerson(browser, LAPTOP);
+	// A busy computer draws late: whatever waits for a frame comes while one already types.
+	await page.addInitScript(() => {
+		const frame = window.requestAnimationFrame.bind(window);
+		window.requestAnimationFrame = (draw) => window.setTimeout(() => frame(draw), 700);
+	});
+	for (const n of [1, 2, 3, 4, 5, 6]) await ask(desk, site, `Question ${n} ?`);
+	await sitAt(page, site, desk);
+	await expect.poll(() => counts(page)).toEqual(['6', '0', '0', '0', '0']);
+	await page.keyboard.press('j');
+	await page.keyboard.press('1');
+	await page.keyboard.press('n');
+	const note = page.getByRole('textbox', { name: fr.desk.note.label });
+	await note.pressSequentially('pdo et non', { delay: 150 });
+	await expect(note).toHaveValue('pdo et non');
+	await expect(note).toBeFocused();
+	expect(await counts(page)).toEqual(['6', '0', '0', '0', '0']);
+});
+
+test('on a laptop three questions are in view, and what opens under one is in view whole', async ({
+	browser,
+	site
+}) => {
+	const desk = await openRoom(site);
+	const page = await newPerson(browser, LAPTOP);
+	const texts = [1, 2, 3, 4, 5, 6].map(
+		(n) => `Comment faire, à la maison ou en voyage, cas ${n} ?`
+	);
+	for (const text of texts) await ask(desk, site, text);
+	await sitAt(page, site, desk);
+	await expect.poll(() => counts(page)).toEqual(['6', '0', '0', '0', '0']);
+	const items = list(page, 'incoming').getByRole('article');
+	await expect(items.nth(2)).toBeInViewport({ ratio: 1 });
+	// What unfolds above lies over the lists.
+	const top = await items.nth(0).boundingBox();
+	await page.getByText(fr.desk.room.paceFree).click();
+	expect(await items.nth(0).boundingBox()).toEqual(top);
+	await page.getByText(fr.desk.room.paceFree).click();
+
+	for (const at of [0, 2]) {
+		const item = items.nth(at);
+		await item.getByText(fr.desk.item.more, { exact: true }).click();
+		await item.getByRole('button', { name: fr.desk.item.reason }).click();
+		const form = item.locator('form');
+		await expect(form).toBeInViewport({ ratio: 1 });
+		await expect(item.getByRole('button', { name: fr.desk.item.take })).toBeHidden();
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('w');
+		await expect(form).toBeInViewport({ ratio: 1 });
+		await page.keyboard.press('Escape');
+	}
+});
+
+test('on a phone the tools are folded, and the first question is near the top', async ({
+	browser,
+	site
+}) => {
+	const desk = await openRoom(site);
+	const page = await newPerson(browser, { viewport: { width: 320, height: 640 } });
+	await ask(desk, site, 'Et sur mon téléphone ?');
+	await sitAt(page, site, desk);
+	const first = list(page, 'incoming').getByRole('article').first();
+	await expect(first).toBeVisible();
+	expect((await first.boundingBox())?.y).toBeLessThan(960);
+	const search = page.getByLabel(fr.desk.lists.search);
+	await expect(search).toBeHidden();
+	await page.getByRole('button', { name: fr.desk.room.fold }).click();
+	await expect(search).toBeVisible();
+	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('the keys are read from the top of their sheet', async ({ browser, site }) => {
+	const desk = await openRoom(site);
+	const page = await newPerson(browser, LAPTOP);
+	await sitAt(page, site, desk);
+	await page.keyboard.press('?');
+	const sheet = page.getByRole('dialog', { name: fr.desk.keys.title });
+	await expect(sheet.getByRole('heading')).toBeInViewport({ ratio: 1 });
+	await expect(sheet.getByText(fr.desk.keys.next, { exact: true })).toBeInViewport({ ratio: 1 });
+	expect(await sheet.evaluate((node) => node.scrollTop)).toBe(0);
+});
+
+test('a question said aloud is counted whole and announced to nobody; one that arrives is', async ({
+	browser,
+	site
+}) => {
+	const desk = await openRoom(site);
+	const page = await newPerson(browser, LAPTOP);
+	for (const n of [1, 2, 3]) await ask(desk, site, `Déjà là ${n} ?`);
+	await sitAt(page, site, desk);
+	await expect.poll(() => counts(page)).toEqual(['3', '0', '0', '0', '0']);
+	const said: string[] = [];
+	await page.exposeFunction('hear', (text: string) => said.push(text));
+	await page.locator('[data-arrivals]').evaluate((node) => {
+		const { hear } = window as unknown as { hear: (text: string) => void };
+		new MutationObserver(() => hear(node.textContent ?? '')).observe(node, {
+			childList: true,
+			characterData: true,
+			subtree: true
+		});
+	});
+	for (const n of [1, 2, 3]) {
+		await page.keyboard.press('q');
+		await page.keyboard.type(`Dite ${n} ?`);
+		await page.keyboard.press('Control+Enter');
+	}
+	await expect.poll(() => counts(page)).toEqual(['3', '0', '3', '0', '0']);
+	await expect(page.getByText('6 reçues, 3 lues, 3 au tableau')).toBeVisible({ timeout: 45_000 });
+	await ask(desk, site, 'Toute neuve ?');
+	await expect.poll(() => said.at(-1)).toBe('1 nouvelle question');
+	expect(said).toEqual(['1 nouvelle question']);
+});
+
+test('while the server is away the desk says that nothing has left, in sight', async ({
+	browser,
+	site
+}) => {
+	const desk = await openRoom(site);
+	const page = await newPerson(browser, LAPTOP);
+	await ask(desk, site, 'Vous m’entendez ?');
+	await sitAt(page, site, desk);
+	await expect.poll(() => counts(page)).toEqual(['1', '0', '0', '0', '0']);
+	await page.context().setOffline(true);
+	await page.keyboard.press('j');
+	await page.keyboard.press('p');
+	const { undo, waiting } = fr.desk;
+	await expect(page.getByText(undo.unsent)).toBeInViewport({ ratio: 1 });
+	await expect(page.getByText(waiting.unsent.one.replace('{n}', '1'))).toBeInViewport({ ratio: 1 });
+	await expect(page.getByText('«\u202fVous m’entendez ?\u202f»')).toBeInViewport();
+	await page.context().setOffline(false);
+	await expect.poll(() => counts(page)).toEqual(['0', '0', '1', '0', '0']);
+	await expect(page.getByText(undo.unsent)).toHaveCount(0);
 });

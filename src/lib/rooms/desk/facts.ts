@@ -1,6 +1,8 @@
+import type { Counters } from '#lib/crypto/board.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { say } from '#lib/words/say.ts';
 import type { Item, Place } from './fold.ts';
+import type { Done } from './gestures.ts';
 import type { DeskWords } from './words.ts';
 
 /** What is known of a question beside its words, said in a line: who, where, when, and what came of it. */
@@ -31,6 +33,22 @@ export function factsOf(
 	}
 	return facts.filter(Boolean).join(' · ');
 }
+
+/** What the room counts for all to see, each number with its own plural. */
+export const sayCounts = (
+	locale: Locale,
+	{ counted }: DeskWords['room'],
+	{ received, read, published }: Pick<Counters, 'received' | 'read' | 'published'>
+): string =>
+	[
+		say(locale, counted.received, { n: received }),
+		say(locale, counted.read, { n: read }),
+		say(locale, counted.published, { n: published })
+	].join(', ');
+
+/** What was done, in a word or two; of the room's state, which it is now. */
+export const sayDone = (done: DeskWords['undo']['done'], { name, phase }: Done): string =>
+	name === 'phase' ? (phase ? done.phases[phase] : done.rules) : done[name];
 
 /** The beginning of a long question. */
 export const brief = (text: string): string => {

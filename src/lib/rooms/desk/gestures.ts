@@ -1,4 +1,5 @@
 import { b64 } from '#lib/crypto/bytes.ts';
+import type { Phase } from '#lib/crypto/board.ts';
 import type { Primitives } from '#lib/crypto/primitives.ts';
 import type { Reply } from '#lib/crypto/receipt.ts';
 import type { Rules } from '../board.ts';
@@ -16,7 +17,13 @@ import type { Reversible } from './undo.ts';
 export type Gestures = ReturnType<typeof gesturesIn>;
 
 /** Something done that can be undone; `name` is a key of the catalogue's `undo.done`. */
-export type Done = { name: DoneName; text: string; undo: () => Promise<void> };
+export type Done = {
+	name: DoneName;
+	text: string;
+	/** The state that the room was put in; absent where it is another rule that changed. */
+	phase?: Phase;
+	undo: () => Promise<void>;
+};
 export type DoneName =
 	| 'publish'
 	| 'keep'
@@ -53,7 +60,13 @@ export function gesturesIn({ p, room, me, now, remember, hold }: Hands) {
 	const { acts, reversible, add } = room;
 
 	/** Does the steps in order. What was pointless for all of them has nothing to undo. */
-	function doing(name: DoneName, text: string, steps: Reversible[], stop = () => {}): void {
+	function doing(
+		name: DoneName,
+		text: string,
+		steps: Reversible[],
+		stop = () => {},
+		phase?: Phase
+	): void {
 		const outcomes = Promise.all(steps.map(({ act }) => add(act)));
 		const undo = async () => {
 			stop();
@@ -61,7 +74,7 @@ export function gesturesIn({ p, room, me, now, remember, hold }: Hands) {
 			const done = steps.filter((_, index) => came[index] === 'done');
 			for (const act of done.reverse().flatMap((step) => step.undo())) void add(act);
 		};
-		const { forget } = remember({ name, text, undo });
+		const { forget } = remember({ name, text, undo, ...(phase && { phase }) });
 		void outcomes.then((came) => {
 			if (came.length > 0 && came.every(isNothing)) forget();
 		});
@@ -146,7 +159,8 @@ export function gesturesIn({ p, room, me, now, remember, hold }: Hands) {
 		/** Opens, pauses, closes, slows or limits; what is not named stays as it is. */
 		setRules(change: Partial<Rules>) {
 			const { phase, every, queue } = room.board();
-			doing('phase', '', [reversible.phase({ phase, every, queue, ...change })]);
+			const step = reversible.phase({ phase, every, queue, ...change });
+			doing('phase', '', [step], undefined, change.phase);
 		}
 	};
 }

@@ -126,6 +126,10 @@ export default {
 		title: 'Enter the desk',
 		button: 'Log in',
 		out: 'You are logged out. Your keys have left this browser.',
+		guest:
+			'Came for one evening, without a passphrase? Your stay ends when the room burns, and your keys have then left this browser: there is nothing left to open here. For another evening, ask for an invitation.',
+		removed:
+			'If your login no longer works, your account may have been removed from the team: ask a host.',
 		guestOver: 'Your stay is over: your keys have left this browser.',
 		lost: 'Forgot the passphrase? Take your recovery sheet',
 		lostBoth:
@@ -152,7 +156,7 @@ export default {
 	},
 	unlock: {
 		title: 'Open your keys',
-		lead: 'You are logged in, but this tab does not hold your keys. Write the passphrase of {login}: they open here, and leave when the tab closes.',
+		lead: 'You are logged in, but this tab does not hold your keys. Write the passphrase of {login}: they open here, and leave when the tab closes. Once reloaded, the tab asks for it again if you opened your keys in another one meanwhile, or if the server restarted.',
 		button: 'Open',
 		lost: 'Forgot the passphrase?',
 		guest:

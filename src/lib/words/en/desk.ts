@@ -82,11 +82,18 @@ export default {
 		queueOff: 'no limit',
 		queueHint:
 			'From 1 to 2,000, or nothing. Past it, attendees’ pages send no more and say so; a modified page can exceed it.',
+		queueError: 'A number from 1 to 2,000, or nothing: the limit has not changed.',
 		queued: '{n} waiting, {most} at most',
 		queueMost: '{most} waiting at most',
 		paceFree: 'No slow mode, no limit',
 		queueFull: 'queue full, pages send no more questions',
-		counted: '{received} received, {read} read, {published} on the board',
+		counted: {
+			received: { one: '{n} received', other: '{n} received' },
+			read: { one: '{n} read', other: '{n} read' },
+			published: '{n} on the board'
+		},
+		about: 'Workshop and check words',
+		fold: 'Tools and settings',
 		sealed: 'Questions decrypted in this browser only'
 	},
 	join: {
@@ -201,7 +208,10 @@ export default {
 		cancel: 'Cancel',
 		tooLong: 'The text is too long.',
 		undelivered: 'This answer did not leave: sixteen messages were already written to this person.',
-		left: { one: '{n} byte left', other: '{n} bytes left' }
+		left: {
+			one: 'About {n} character left.',
+			other: 'About {n} characters left.'
+		}
 	},
 	reasons: {
 		title: 'Why decline it',
@@ -246,6 +256,8 @@ export default {
 		button: 'Undo',
 		seconds: { one: '{n}\u00a0second left', other: '{n}\u00a0seconds left' },
 		undone: 'Undone: {done}',
+		quoted: '“{text}”',
+		unsent: 'Not received by the server yet',
 		done: {
 			publish: 'Published',
 			keep: 'Kept',
@@ -262,7 +274,13 @@ export default {
 			note: 'Noted',
 			take: 'Taken',
 			letGo: 'Let go',
-			phase: 'State of the room changed',
+			phases: {
+				open: 'Room opened',
+				'vote-only': 'Votes only',
+				paused: 'Room paused',
+				closed: 'Room closed'
+			},
+			rules: 'Slow mode or limit changed',
 			message: 'Answer about to leave'
 		}
 	},
@@ -294,7 +312,11 @@ export default {
 	waiting: {
 		title: { one: '{n} act on its way', other: '{n} acts on their way' },
 		retrying:
-			'The server is not answering. Everything is kept here and leaves by itself; keep the page open.',
+			'The line is down, trying again. Everything is kept here and leaves by itself; keep the page open.',
+		unsent: {
+			one: '{n} act waits: neither the wall nor anyone else has it yet.',
+			other: '{n} acts wait: neither the wall nor anyone else has them yet.'
+		},
 		stopped: 'The server refused “{act}”.',
 		resume: 'Try again',
 		drop: 'Give up this act'
@@ -320,10 +342,13 @@ export default {
 			'The clock of this computer and that of the server do not agree. Set it: otherwise pages will believe that the desk has left.',
 		later: 'Another desk runs a newer version. Reload this page.',
 		gone: 'The room is no longer on the server, and nobody announced that it was burning. Ask whoever runs the server.',
-		login: 'Your session has ended. Log in in another tab, then try again: nothing is lost here.',
+		login:
+			'Your session has ended, or your account was removed from the team. Log in in another tab, then try again: nothing is lost here. If logging in no longer works, ask a host.',
 		forbidden: 'Your account no longer has access to this room.'
 	},
 	failures: {
+		forbidden:
+			'You have not been given the key of this room yet, or no longer have access to it. Ask whoever opened it: on their desk, “Give the key”. Then try again.',
 		crypto:
 			'This browser could not load the cryptography: it needs WebAssembly. Leave Lockdown Mode or the “Safer” level for this site, or use another browser.',
 		lost: 'The server is not answering. Try again in a moment.',

@@ -128,6 +128,10 @@ export default {
 		title: 'Entrer en régie',
 		button: 'Se connecter',
 		out: 'Vous êtes déconnecté·e. Vos clés ont quitté ce navigateur.',
+		guest:
+			'Venu·e pour une soirée, sans phrase de passe\u202f? Votre passage finit quand la salle brûle, et vos clés ont alors quitté ce navigateur\u202f: il n’y a plus rien à ouvrir ici. Pour une autre soirée, demandez une invitation.',
+		removed:
+			'Si vos identifiants ne marchent plus, votre compte a peut-être été retiré de l’équipe\u202f: demandez à une personne qui anime.',
 		guestOver: 'Votre passage est terminé\u202f: vos clés ont quitté ce navigateur.',
 		lost: 'Phrase de passe oubliée\u202f? Prenez votre feuille de secours',
 		lostBoth:
@@ -156,7 +160,7 @@ export default {
 	},
 	unlock: {
 		title: 'Ouvrir vos clés',
-		lead: 'Vous êtes connecté·e, mais cet onglet ne tient pas vos clés. Écrivez la phrase de passe de {login}\u202f: elles s’ouvrent ici, et partent quand l’onglet se ferme.',
+		lead: 'Vous êtes connecté·e, mais cet onglet ne tient pas vos clés. Écrivez la phrase de passe de {login}\u202f: elles s’ouvrent ici, et partent quand l’onglet se ferme. Rechargé, l’onglet la redemande si vous avez ouvert vos clés dans un autre entre-temps, ou si le serveur a redémarré.',
 		button: 'Ouvrir',
 		lost: 'Phrase de passe oubliée\u202f?',
 		guest:

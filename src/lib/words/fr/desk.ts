@@ -83,11 +83,18 @@ export default {
 		queueOff: 'sans limite',
 		queueHint:
 			'De 1 à 2\u202f000, ou rien. Au-delà, les pages des participant·es n’envoient plus et le disent\u202f; une page modifiée peut passer outre.',
+		queueError: 'Un nombre de 1 à 2\u202f000, ou rien\u202f: la limite n’a pas changé.',
 		queued: '{n} en attente, {most} au plus',
 		queueMost: '{most} en attente au plus',
 		paceFree: 'Ni mode lent, ni limite',
 		queueFull: 'file pleine, les pages n’envoient plus de question',
-		counted: '{received} reçues, {read} lues, {published} au tableau',
+		counted: {
+			received: { one: '{n} reçue', other: '{n} reçues' },
+			read: { one: '{n} lue', other: '{n} lues' },
+			published: '{n} au tableau'
+		},
+		about: 'Atelier et mots témoins',
+		fold: 'Outils et réglages',
 		sealed: 'Questions déchiffrées dans ce navigateur seulement'
 	},
 	join: {
@@ -208,7 +215,10 @@ export default {
 		tooLong: 'Le texte est trop long.',
 		undelivered:
 			'Cette réponse n’est pas partie\u202f: seize messages ont déjà été écrits à cette personne.',
-		left: { one: 'Encore {n} octet', other: 'Encore {n} octets' }
+		left: {
+			one: 'Encore {n} caractère environ.',
+			other: 'Encore {n} caractères environ.'
+		}
 	},
 	reasons: {
 		title: 'Pourquoi l’écarter',
@@ -253,6 +263,8 @@ export default {
 		button: 'Annuler',
 		seconds: { one: 'encore {n}\u00a0seconde', other: 'encore {n}\u00a0secondes' },
 		undone: 'Annulé\u202f: {done}',
+		quoted: '«\u202f{text}\u202f»',
+		unsent: 'Pas encore reçu par le serveur',
 		done: {
 			publish: 'Publiée',
 			keep: 'Gardée',
@@ -269,7 +281,13 @@ export default {
 			note: 'Notée',
 			take: 'Prise',
 			letGo: 'Laissée',
-			phase: 'État de la salle changé',
+			phases: {
+				open: 'Salle ouverte',
+				'vote-only': 'Votes seuls',
+				paused: 'Salle en pause',
+				closed: 'Salle fermée'
+			},
+			rules: 'Mode lent ou limite changés',
 			message: 'Réponse prête à partir'
 		}
 	},
@@ -301,7 +319,11 @@ export default {
 	waiting: {
 		title: { one: '{n} geste en route', other: '{n} gestes en route' },
 		retrying:
-			'Le serveur ne répond pas. Tout est gardé ici et repart seul\u202f; laissez la page ouverte.',
+			'La ligne est coupée, nouvel essai en cours. Tout est gardé ici et repart seul\u202f; laissez la page ouverte.',
+		unsent: {
+			one: '{n} geste attend\u202f: rien n’en est encore au mur ni chez les autres.',
+			other: '{n} gestes attendent\u202f: rien n’en est encore au mur ni chez les autres.'
+		},
 		stopped: 'Le serveur a refusé «\u202f{act}\u202f».',
 		resume: 'Réessayer',
 		drop: 'Renoncer à ce geste'
@@ -328,10 +350,12 @@ export default {
 		later: 'Une autre régie emploie une version plus récente. Rechargez cette page.',
 		gone: 'La salle n’est plus sur le serveur, et personne n’a annoncé qu’elle brûlait. Demandez à qui tient le serveur.',
 		login:
-			'Votre session est terminée. Connectez-vous dans un autre onglet, puis réessayez\u202f: rien n’est perdu ici.',
+			'Votre session est terminée, ou votre compte a été retiré de l’équipe. Connectez-vous dans un autre onglet, puis réessayez\u202f: rien n’est perdu ici. Si la connexion ne marche plus, demandez à une personne qui anime.',
 		forbidden: 'Votre compte n’a plus accès à cette salle.'
 	},
 	failures: {
+		forbidden:
+			'La clé de cette salle ne vous a pas encore été donnée, ou plus rien ne vous y donne accès. Demandez à la personne qui l’a ouverte\u202f: sur sa régie, «\u202fDonner la clé\u202f». Puis réessayez.',
 		crypto:
 			'Ce navigateur n’a pas pu charger la cryptographie\u202f: il lui faut WebAssembly. Quittez le mode Isolement ou le niveau «\u202fPlus sûr\u202f» pour ce site, ou prenez un autre navigateur.',
 		lost: 'Le serveur ne répond pas. Réessayez dans un instant.',
