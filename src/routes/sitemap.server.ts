@@ -2,10 +2,11 @@ import { oneForProcess } from '#db/process.server.ts';
 import { archivePlaces } from '#lib/archive/feeds/archive-places.server.ts';
 import type { Place } from '#lib/archive/feeds/sitemap.ts';
 import { archiveEdition } from '#lib/archive/store.server.ts';
+import { listCampaigns } from '#lib/campaign/store.server.ts';
 import { listWorkshops } from '#lib/workshops/store.server.ts';
 import { config } from '../env.server.ts';
 
-/** Every page that search engines may show: the house's own, workshops, the archive. */
+/** Every page that search engines may show: the house's own, workshops, campaigns, the archive. */
 const OF_THE_HOUSE = ['/', '/workshops', '/privacy', '/legal'];
 /** Each place is two addresses; a part stays small enough to be kept in memory. */
 const PLACES_IN_A_PART = 1000;
@@ -20,10 +21,8 @@ export function sitemapParts(): Place[][] {
 }
 
 function readParts(): Place[][] {
-	const { workshopsDir } = config();
-	const workshops = listWorkshops(workshopsDir, 'fr').map(({ slug }) => `/workshops/${slug}`);
 	const all = [
-		...[...OF_THE_HOUSE, ...workshops].map((path) => ({ path, changedAt: null })),
+		...[...OF_THE_HOUSE, ...ownPages()].map((path) => ({ path, changedAt: null })),
 		...archivePlaces()
 	];
 	const parts: Place[][] = [];
@@ -35,6 +34,14 @@ function readParts(): Place[][] {
 
 /** Another string once the map is another one. */
 export function sitemapEdition(): string {
-	const workshops = listWorkshops(config().workshopsDir, 'fr').map(({ slug }) => slug);
-	return `${archiveEdition()} ${workshops.join(' ')}`;
+	return `${archiveEdition()} ${ownPages().join(' ')}`;
+}
+
+/** Workshops and campaigns: few, and read where they are. */
+function ownPages(): string[] {
+	const workshops = listWorkshops(config().workshopsDir, 'fr');
+	return [
+		...workshops.map(({ slug }) => `/workshops/${slug}`),
+		...listCampaigns().map(({ slug }) => `/campaigns/${slug}`)
+	];
 }
