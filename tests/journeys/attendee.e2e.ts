@@ -328,6 +328,18 @@ test('a text written from right to left is read so: on the board, among one’s 
 	expect(await directionOf(page.getByText('الميسرون فقط'))).toBe('rtl');
 });
 
+/** The line is cut, and comes back with a board that has a hole. */
+async function lieFromNowOn(page: Page): Promise<void> {
+	const data = JSON.stringify({ n: 9, entry: 'AAAA', head: null });
+	const body = `event: board\nid: 9.0\ndata: ${data}\n\n`;
+	await page.route('**/events', (route) =>
+		route.fulfill({ contentType: 'text/event-stream', body })
+	);
+	await page.context().setOffline(true);
+	await expect(page.getByText(fr.room.line.lost.split('{time}')[0] ?? '')).toBeVisible();
+	await page.context().setOffline(false);
+}
+
 test('in a danger the awning rolls in, nothing invites to ask, and a reload loses nothing unsaid', async ({
 	page,
 	site
@@ -337,8 +349,8 @@ test('in a danger the awning rolls in, nothing invites to ask, and a reload lose
 	await askAndSee(page, desk);
 	await expect(page.getByText(fr.room.mine.note)).toBeVisible();
 	await expect(page.locator('.awning')).toHaveAttribute('data-state', 'out');
-	await desk.call('POST', `/api/rooms/${desk.keys.code}/burn`, {});
-	await expect(page.getByText(fr.room.warnings.gone)).toBeVisible();
+	await lieFromNowOn(page);
+	await expect(page.getByText(fr.room.warnings.next)).toBeVisible();
 	await expect(page.locator('.awning')).toHaveAttribute('data-state', 'rolled');
 	await expect(page.getByText(fr.room.warnings.standing)).toBeVisible();
 	await expect(page.getByText(fr.room.phases.open)).toHaveCount(0);
@@ -347,7 +359,22 @@ test('in a danger the awning rolls in, nothing invites to ask, and a reload lose
 	await expectUsable(page, 'a danger on a phone');
 	await page.getByRole('button', { name: fr.room.keep.label }).click();
 	await expect(page.getByText(fr.room.warnings.reloadKeeps)).toBeVisible();
-	expect((await storageOf(page)).local).toBeGreaterThan(0);
+	await page.unroute('**/events');
+	await page.reload();
+	await expect(mine(page).getByText(TEXT, { exact: true })).toBeVisible();
+});
+
+test('where the room itself is gone, no reload is advised: it would find nothing', async ({
+	page,
+	site
+}) => {
+	const desk = await openRoom(site);
+	await askAndSee(page, desk);
+	await desk.call('POST', `/api/rooms/${desk.keys.code}/burn`, {});
+	await expect(page.getByText(fr.room.warnings.gone)).toBeVisible();
+	await expect(page.getByText(fr.room.warnings.reloadGone)).toBeVisible();
+	await expect(page.getByText(fr.room.composer.sent)).toHaveCount(0);
+	await expect(mine(page).getByText(TEXT, { exact: true })).toBeVisible();
 });
 
 test('on a small phone the field is there without scrolling, and all of it is usable', async ({

@@ -78,6 +78,8 @@ export default {
 		reload: 'Then reload the page.',
 		reloadLoses:
 			'Reloading the page erases your questions and their answers from this screen. To find them again afterwards, keep them first:',
+		reloadGone:
+			'Do not reload the page: your questions and their answers would be gone from it. First copy those you care about.',
 		reloadKeeps: 'This device keeps your questions: you may reload the page.'
 	},
 	notice: 'Notice.',

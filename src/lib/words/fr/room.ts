@@ -77,6 +77,8 @@ export default {
 		reload: 'Ensuite, rechargez la page.',
 		reloadLoses:
 			'Recharger la page efface vos questions et leurs réponses de cet écran. Pour les retrouver ensuite, gardez-les d’abord\u202f:',
+		reloadGone:
+			'Ne rechargez pas la page\u202f: vos questions et leurs réponses en disparaîtraient. Copiez d’abord celles auxquelles vous tenez.',
 		reloadKeeps: 'Cet appareil garde vos questions\u202f: vous pouvez recharger la page.'
 	},
 	notice: 'Avis.',
