@@ -50,7 +50,8 @@ export async function openRoomByHand(page: Page): Promise<{ code: string; link: 
 	await page.getByRole('button', { name: fr.desk.opening.submit }).click();
 	await page.waitForURL(/\/regie\/salles\/[0-9A-Z]{8}$/);
 	const code = page.url().slice(-8);
-	const wall = page.getByRole('link', { name: fr.desk.join.wall });
+	// On a phone it is folded away with the other tools.
+	const wall = page.getByRole('link', { name: fr.desk.join.wall, includeHidden: true });
 	const fragment = new URL((await wall.getAttribute('href')) ?? '', page.url()).hash;
 	return { code, link: `${new URL(page.url()).origin}/s/${code}${fragment}` };
 }

@@ -179,9 +179,11 @@ test('a limit of the queue is kept by the board, and a number that makes no sens
 	await page.getByRole('button', { name: room.phaseActs.paused }).click();
 	await expect(page.getByRole('button', { name: room.phaseIs.paused })).toBeVisible();
 	await expect(said).toBeVisible();
+	await said.click();
 	await limitTo('');
 	await expect(page.getByText(room.paceFree)).toBeVisible();
 
+	await page.getByText(room.paceFree).click();
 	await page.getByRole('button', { name: room.phaseActs.closed }).click();
 	await expect(page.getByText(fr.desk.closed.still)).toBeVisible();
 	await page.getByRole('link', { name: fr.desk.closed.after, exact: true }).click();
@@ -258,12 +260,16 @@ test('on a laptop three questions are in view, and what opens under one is in vi
 }) => {
 	const desk = await openRoom(site);
 	const page = await newPerson(browser, LAPTOP);
-	const texts = [1, 2, 3, 4, 5, 6].map(
-		(n) => `Comment faire, à la maison ou en voyage, cas ${n} ?`
-	);
+	const texts = [
+		'Signal suffit-il pour préparer une fête de quartier ?',
+		'Mon employeur lit-il ce que je tape au bureau ?',
+		'Faut-il un antivirus sur une tablette prêtée ?',
+		'Où ranger les photos de famille sans nuage ?',
+		'La banque exige une empreinte, que répondre ?'
+	];
 	for (const text of texts) await ask(desk, site, text);
 	await sitAt(page, site, desk);
-	await expect.poll(() => counts(page)).toEqual(['6', '0', '0', '0', '0']);
+	await expect.poll(() => counts(page)).toEqual(['5', '0', '0', '0', '0']);
 	const items = list(page, 'incoming').getByRole('article');
 	await expect(items.nth(2)).toBeInViewport({ ratio: 1 });
 	// What unfolds above lies over the lists.

@@ -106,6 +106,12 @@ const isBareAddress = (node: Nodes): boolean =>
 			.join('')
 	);
 
+test('a date and a hyphen read as people write them', () => {
+	const markdown = toMarkdown([row({ text: 'Un peut-être' })], HEAD, fr.file, 'fr');
+	expect(markdown).toContain('Exporté le 22 novembre 2026.');
+	expect(markdown).toContain('> Un peut-être');
+});
+
 function expectOnlyText(text: string, line = everywhere(text)): void {
 	const markdown = toMarkdown([line], HEAD, fr.file, 'fr');
 	const nodes = nodesIn(parser.parse(markdown)).filter((node) => !isBareAddress(node));
@@ -147,7 +153,7 @@ function readCsv(csv: string): string[][] {
 
 test('the CSV file begins with a byte order mark and the names of its columns', () => {
 	const csv = toCsv([row()], fr.file);
-	expect(csv.startsWith('\ufeff"numéro","état"')).toBe(true);
+	expect(csv.startsWith('\ufeff"rang dans ce fichier","état"')).toBe(true);
 	expect(readCsv(csv)[1]).toEqual([
 		'1',
 		'répondue',

@@ -1,5 +1,5 @@
 import { showCode } from '#lib/crypto/code.ts';
-import type { Locale } from '#lib/words/locale.ts';
+import { DATES_IN, type Locale } from '#lib/words/locale.ts';
 import { say } from '#lib/words/say.ts';
 import type { ExportRow } from './after-rows.ts';
 import type { AfterWords, ExportHead } from './after-words.ts';
@@ -11,14 +11,21 @@ import type { AfterWords, ExportHead } from './after-words.ts';
  */
 
 /** Punctuation that could begin something anywhere (CommonMark 0.31, section 2.4; GFM's links). */
-const ALIVE = /[\\`*_{}[\]<>#|~&!$^@=+-]|:(?=\S)/g;
+const ALIVE = /[\\`*_{}[\]<>#|~&!$^@]|:(?=\S)/g;
+/** A list, a rule or a title, at the beginning of a line only: `2026-11-22` stays as it is. */
+const LEADING = /^[-+=]/;
 /** What makes a list, or a link without a protocol. */
 const NUMBERED = /^(\d{1,9})([.)])/;
 const BARE_LINK = /(www)\./gi;
 
 /** One line of somebody's text. */
 export const markdownText = (line: string): string =>
-	line.trim().replace(ALIVE, '\\$&').replace(NUMBERED, '$1\\$2').replace(BARE_LINK, '$1\\.');
+	line
+		.trim()
+		.replace(ALIVE, '\\$&')
+		.replace(LEADING, '\\$&')
+		.replace(NUMBERED, '$1\\$2')
+		.replace(BARE_LINK, '$1\\.');
 
 /** Somebody's text where there is one line only. */
 const inline = (text: string): string => markdownText(text.replace(/\s+/g, ' '));
@@ -34,6 +41,12 @@ function quote(text: string): string {
 		.join('\n');
 }
 
+/** The day of the export as people write it. */
+const sayDay = (day: string, locale: Locale): string =>
+	new Intl.DateTimeFormat(DATES_IN[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+		new Date(day)
+	);
+
 /** The whole file. */
 export function toMarkdown(
 	rows: readonly ExportRow[],
@@ -44,7 +57,7 @@ export function toMarkdown(
 	const blocks = [
 		`# ${inline(head.workshop)}`,
 		`${say(locale, words.heading, { code: showCode(head.code) })}. ${markdownText(
-			say(locale, words.made, { date: head.day })
+			say(locale, words.made, { date: sayDay(head.day, locale) })
 		)}`,
 		...rows.flatMap((row) => question(row, words))
 	];

@@ -3,6 +3,7 @@ import { foldText, LIKELY, makeSimilarIndex, similarity, tellingWords } from './
 
 test.each([
 	['Comment chiffrer mes mails ?', 'Comment on fait pour chiffrer ses e-mails ?'],
+	['Comment je chiffre mes mails ?', 'Comment chiffrer mes mails depuis un téléphone ?'],
 	['Comment choisir un bon mot de passe ?', 'Quel mot de passe choisir, concrètement ?'],
 	['Est-ce que Signal est vraiment sûr ?', 'Signal, c’est sûr ?'],
 	[

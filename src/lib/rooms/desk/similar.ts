@@ -49,7 +49,8 @@ const SAME: Readonly<Record<string, string>> = {
 	crypte: 'chiffre',
 	crypter: 'chiffre',
 	chiffrement: 'chiffre',
-	chiffrer: 'chiffre'
+	chiffrer: 'chiffre',
+	chiffr: 'chiffre'
 };
 
 /** The words of a question that say what it asks, folded. */

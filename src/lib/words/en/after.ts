@@ -39,7 +39,7 @@ export default {
 		heading: 'Room {code}',
 		made: 'Exported on {date}. Confidential: these questions had been encrypted.',
 		columns: {
-			number: 'number',
+			number: 'rank in this file',
 			state: 'state',
 			text: 'text',
 			asked: 'as asked',

@@ -37,7 +37,7 @@ export default {
 		heading: 'Salle {code}',
 		made: 'Exporté le {date}. Confidentiel\u202f: ces questions avaient été chiffrées.',
 		columns: {
-			number: 'numéro',
+			number: 'rang dans ce fichier',
 			state: 'état',
 			text: 'texte',
 			asked: 'texte d’origine',
