@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { oneForProcess } from '#db/process.server.ts';
 import { answerName, nameAnswer, type AnswerName } from './answer-name.server.ts';
+import { isKnownTag, isNotModified } from './conditional.ts';
 import { compressed, preferredEncoding, type Encoding } from './compress.server.ts';
 
 /**
@@ -38,7 +39,7 @@ export function serveKept(request: IncomingMessage, response: ServerResponse): b
 	if (!page || Date.now() - page.madeAt > AN_HOUR_MS) return false;
 	if (page.name) nameAnswer(request, page.name);
 	for (const name in page.headers) response.setHeader(name, page.headers[name] ?? '');
-	if (request.headers['if-none-match'] === page.etag) {
+	if (isKnownTag(request.headers['if-none-match'] ?? null, page.etag)) {
 		response.writeHead(304).end();
 		return true;
 	}
@@ -78,7 +79,12 @@ export const keepPages: Handle = async ({ event, resolve }) => {
 		shelf().set(event.url.pathname, page);
 		void compress(page);
 	}
-	return new Response(body, { status: 200, headers: page.headers });
+	// SvelteKit's own 304 leaves out the page's policy, and a browser would obey the closed one instead.
+	const isKnown = isNotModified(event.request, etag, null);
+	return new Response(isKnown ? null : body, {
+		status: isKnown ? 304 : 200,
+		headers: page.headers
+	});
 };
 
 const isStillTrue = (before: number): boolean => before === era().number;

@@ -21,13 +21,17 @@ function ask(path: string, headers: Record<string, string> = {}): Promise<Incomi
 }
 
 /** Renders a page through the handle, as SvelteKit would. */
-function render(path: string, route = '/(public)/workshops', type = 'text/html') {
+function render(
+	path: string,
+	route = '/(public)/workshops',
+	type = 'text/html',
+	asked: Record<string, string> = {}
+) {
 	const url = new URL(path, 'http://localhost');
-	const event = { url, route: { id: route }, request: new Request(url) } as RequestEvent;
-	return keepPages({
-		event,
-		resolve: async () => new Response('<p>Bonjour</p>', { headers: { 'content-type': type } })
-	});
+	const request = new Request(url, { headers: asked });
+	const event = { url, route: { id: route }, request } as RequestEvent;
+	const headers = { 'content-type': type, 'content-security-policy': "style-src 'self'" };
+	return keepPages({ event, resolve: async () => new Response('<p>Bonjour</p>', { headers }) });
 }
 
 test('a public page is kept after its first rendering, and forgotten on a change', async () => {
@@ -42,6 +46,24 @@ test('a browser that has it already is told so', async () => {
 	const etag = (await render('/ateliers')).headers.get('etag') ?? '';
 	expect((await ask('/ateliers', { 'if-none-match': etag })).statusCode).toBe(304);
 });
+
+test.each(['kept', 'forgotten'])(
+	'a browser that has it already hears its policy again, the page being %s',
+	async (state) => {
+		const etag = (await render('/ateliers')).headers.get('etag') ?? '';
+		for (const tag of [etag, `W/${etag}`]) {
+			const asked = { 'if-none-match': tag };
+			if (state === 'kept') {
+				const { statusCode, headers } = await ask('/ateliers', asked);
+				expect([statusCode, headers['content-security-policy']]).toEqual([304, "style-src 'self'"]);
+				continue;
+			}
+			forgetPages();
+			const { status, headers } = await render('/ateliers', undefined, undefined, asked);
+			expect([status, headers.get('content-security-policy')]).toEqual([304, "style-src 'self'"]);
+		}
+	}
+);
 
 test.each([
 	['/ateliers?x=1', '/(public)/workshops', 'text/html'],
