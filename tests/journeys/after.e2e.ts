@@ -131,7 +131,8 @@ test('questions leave in a file, one is published in clear, and it alone outlive
 	await expect(facilitator.getByText(words.published.empty)).toBeVisible();
 	await visitor.reload();
 	await expect(visitor.getByText(PUBLISHED)).toHaveCount(0);
-	expect(isOnDisk(site, PUBLISHED)).toBe(false);
+	// The journal is emptied into the file a moment later.
+	await expect.poll(() => isOnDisk(site, PUBLISHED)).toBe(false);
 });
 
 test('whoever runs the site takes questions off with one command, while it runs', async ({
