@@ -4,11 +4,14 @@ import en from '#lib/words/en/sync.ts';
 import fr from '#lib/words/fr/sync.ts';
 import enImport from '#lib/words/en/import.ts';
 import frImport from '#lib/words/fr/import.ts';
+import enDoctor from '#lib/words/en/doctor.ts';
+import frDoctor from '#lib/words/fr/doctor.ts';
 import enSeizure from '#lib/words/en/seizure.ts';
 import frSeizure from '#lib/words/fr/seizure.ts';
 import { config } from '../env.server.ts';
 import { VERSION } from '../version.ts';
 import * as demo from './demo.ts';
+import * as doctor from './doctor.ts';
 import * as exporting from './export.ts';
 import * as importing from './import.ts';
 import * as seizureTest from './seizure-test.ts';
@@ -29,6 +32,7 @@ type Command = {
 
 const COMMANDS: Record<string, Command> = {
 	demo: { help: { fr: frImport.help.demo, en: enImport.help.demo }, run: demo.run },
+	doctor: { help: { fr: frDoctor.help, en: enDoctor.help }, run: doctor.run },
 	export: { help: { fr: frImport.help.export, en: enImport.help.export }, run: exporting.run },
 	import: { help: { fr: frImport.help.import, en: enImport.help.import }, run: importing.run },
 	'seizure-test': {
