@@ -56,7 +56,7 @@ export default {
 		{
 			text: 'Audience statistics are counts in which no one can be found, and the public sees the same tables as are in the database.',
 			detail:
-				'The Figures page shows the counts, blurred, and the tables as they are in the database. The check of the whole disk, which anyone who hosts it will be able to run, is not available yet.'
+				'The Figures page shows the counts, blurred, and the tables as they are in the database. Whoever administers a site can run “terrasse seizure-test”: it sends visits that can be recognised to a test server of the same code, stops it, kills it, copies it, then looks for them in all that it wrote. It sees neither what software in front keeps, nor the machine’s memory.'
 		},
 		{
 			text: 'Everything can leave: one command exports it all in open formats, and another instance can import it.',

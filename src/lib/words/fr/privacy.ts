@@ -57,7 +57,7 @@ export default {
 		{
 			text: 'Les statistiques de fréquentation sont des comptes où l’on ne retrouve personne, et le public voit les mêmes tableaux que la base.',
 			detail:
-				'La page Chiffres montre les comptes, brouillés, et les tables telles qu’elles sont dans la base. La vérification sur le disque entier, que chacun·e pourra lancer, n’est pas encore installée.'
+				'La page Chiffres montre les comptes, brouillés, et les tables telles qu’elles sont dans la base. Qui administre un site peut lancer «\u202fterrasse seizure-test\u202f»\u202f: la commande envoie des visites reconnaissables à un serveur d’essai du même code, l’arrête, le tue, le copie, puis les cherche dans tout ce qu’il a écrit. Elle ne voit ni ce que garde un logiciel placé devant, ni la mémoire de la machine.'
 		},
 		{
 			text: 'Tout peut partir\u202f: une commande exporte l’ensemble en formats ouverts, et une autre instance le reprend.',
