@@ -131,7 +131,7 @@ test('questions leave in a file, one is published in clear, and it alone outlive
 	await expect(facilitator.getByText(words.published.empty)).toBeVisible();
 	await visitor.reload();
 	await expect(visitor.getByText(PUBLISHED)).toHaveCount(0);
-	// The journal is emptied into the file a moment later.
+	// The search lets go of it, and the journal with it, a moment after the page.
 	await expect.poll(() => isOnDisk(site, PUBLISHED)).toBe(false);
 });
 
