@@ -65,16 +65,16 @@ function healthChecks(): Check[] {
 	const free = freeBytes(dataDir);
 	const hasSpace = free >= LEAST_FREE_BYTES;
 	const isSane = isClockSane(dataDir);
-	const missing = missingLegalFields().map((name) => words.fields[name]);
+	const missing = missingLegalFields();
+	const fields = missing.map((name) => words.fields[name]).join(', ');
+	const gesture = `sqlite3 ${dataDir}/terrasse.sqlite "insert or replace into instance_setting (name, value) values ('${missing[0] ?? ''}', '…')"`;
 	return [
 		faults.length === 0
 			? told(true, words.database)
 			: told(false, words.faults, { fault: faults[0] ?? '' }),
 		told(hasSpace, hasSpace ? words.space : words.noSpace, { n: Math.floor(free / 1e6) }),
 		told(isSane, isSane ? words.clock : words.wrongClock, { now: new Date().toISOString() }),
-		missing.length === 0
-			? told(true, words.legal)
-			: told(false, words.noLegal, { fields: missing.join(', ') })
+		missing.length === 0 ? told(true, words.legal) : told(false, words.noLegal, { fields, gesture })
 	];
 }
 

@@ -21,6 +21,7 @@ export async function beSeized(folder: string): Promise<number> {
 		const before = await sendTraffic(server.port, room, workshopsDir);
 		await server.stop('SIGTERM');
 		cpSync(server.dataDir, join(folder, 'stopped'), { recursive: true });
+		requireCounted(server.dataDir);
 		await server.start();
 		const after = await sendTraffic(server.port, room, workshopsDir);
 		await backUp(server.dataDir, join(folder, 'backup'));
@@ -29,6 +30,14 @@ export async function beSeized(folder: string): Promise<number> {
 	} finally {
 		await server.stop('SIGKILL');
 	}
+}
+
+/** A server that did not see its visitors proves nothing by forgetting them. */
+function requireCounted(dataDir: string): void {
+	const database = new Sqlite(join(dataDir, 'terrasse.sqlite'));
+	const seen = database.prepare('select sum(visits) from analytics_day').pluck().get();
+	database.close();
+	if (Number(seen) === 0) throw new Error('no visit was counted: this test would prove nothing');
 }
 
 /** As SQLite's own backup makes it, from the file in use. */

@@ -93,18 +93,19 @@ function pathsOf(code: string, workshops: string): string[] {
 		.filter((entry) => entry.isDirectory() && /^[a-z0-9]/.test(entry.name))
 		.map(({ name }) => name);
 	const pages = [
-		...['/', '/workshops', '/join', '/privacy', '/legal', '/campaigns', '/archive'],
+		...['/', '/workshops', '/join', '/privacy', '/legal', '/archive'],
 		...['/archive/series', '/archive/people', '/archive/tags', `/archive/search?q=${q}`],
 		...['/archive/feed.xml', '/archive/feed.atom', '/archive/feed.json', '/archive/coming.ics'],
 		...['/figures', '/figures/your-visit', '/figures/what-is-kept', '/figures/self-assessment'],
 		...[`/?via=${q}`, `/figures?period=${q}`, `/${q}`, '/desk', '/desk/login'],
+		...[`/wall/${code}`, `/nowhere/${q}`],
 		...slugs.map((slug) => `/workshops/${slug}`)
 	];
 	return [
 		...pages.flatMap((page) => [address('fr', page), address('en', page)]),
 		...['/robots.txt', '/sitemap.xml', '/healthz', '/.well-known/gpc.json', `/?p=12&${q}`],
-		...[`/s/${code}`, `/wall/${code}`, `/q/${code}`, `/s/${q}`, `/api/rooms/${code}`],
-		...[`/api/rooms/${code}/events`, `/api/rooms/${code}/board`, `/api/rooms/${code}/head`],
+		...[`/s/${code}`, `/q/${code}`, `/s/${q}`, `/api/rooms/${code}`],
+		...[`/api/rooms/${code}/events`, `/api/rooms/${code}/glass`],
 		...['/api/v1/broadcasts', `/api/v1/broadcasts?q=${q}`, `/api/nowhere/${q}`, `/%ff${q}`]
 	];
 }

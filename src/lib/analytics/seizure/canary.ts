@@ -17,7 +17,7 @@ export const PEER = '127.201.113.247';
 /** What the browsers say they are. */
 export const AGENTS = [
 	'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0 canary-agent-q7x',
-	'Canary-Phone-z3k/7.31 (Android 15; Mobile)'
+	'Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0 canary-phone-z3k'
 ];
 
 /** What people type: a search, a question sent in clear by mistake, the name of an account. */

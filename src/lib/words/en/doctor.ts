@@ -55,7 +55,7 @@ export default {
 		'The clock cannot be right: {now}. Set it (timedatectl set-ntp true): rooms burn and days end by it.',
 	legal: 'The legal notice is complete.',
 	noLegal:
-		'The law asks for what the site does not say yet: {fields}. Write it on the desk, under The site.',
+		'The law asks for what the site does not say yet: {fields}. Write each into the database, then start again: {gesture}',
 	fields: {
 		publisher: 'who publishes',
 		contact: 'how to write',

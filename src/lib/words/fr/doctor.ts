@@ -59,7 +59,7 @@ export default {
 		'L’horloge se trompe\u202f: {now}. Réglez-la (timedatectl set-ntp true)\u202f: les salles brûlent et les jours finissent d’après elle.',
 	legal: 'Les mentions légales sont complètes.',
 	noLegal:
-		'La loi demande ce que le site ne dit pas encore\u202f: {fields}. Écrivez-le à la régie, page Le site.',
+		'La loi demande ce que le site ne dit pas encore\u202f: {fields}. Écrivez chaque indication dans la base, puis redémarrez\u202f: {gesture}',
 	fields: {
 		publisher: 'qui publie',
 		contact: 'comment écrire',
