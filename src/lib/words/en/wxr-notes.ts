@@ -36,5 +36,7 @@ export default {
 	'wxr-unknown-shortcode': 'the shortcode [{name}] is not known and not shown (seen {count} times)',
 	'wxr-unknown-block': 'the block {name} is not known and not shown (seen {count} times)',
 	'wxr-unknown-embed': 'a player of {name} became a link (seen {count} times)',
+	'wxr-file-to-bring':
+		'a file to bring into the media folder: {address}. Until then the page is without this recording',
 	'wxr-other-type': 'contents of the type “{name}” left out: {count}'
 } satisfies typeof fr;

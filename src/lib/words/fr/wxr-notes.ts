@@ -37,5 +37,7 @@ export default {
 	'wxr-unknown-shortcode': 'le code [{name}] n’est pas connu et n’est pas montré (vu {count} fois)',
 	'wxr-unknown-block': 'le bloc {name} n’est pas connu et n’est pas montré (vu {count} fois)',
 	'wxr-unknown-embed': 'un lecteur de {name} est devenu un lien (vu {count} fois)',
+	'wxr-file-to-bring':
+		'fichier à apporter dans le dossier des médias\u202f: {address}. En attendant, la page n’a pas cet enregistrement',
 	'wxr-other-type': 'contenus de type «\u202f{name}\u202f» laissés de côté\u202f: {count}'
 };

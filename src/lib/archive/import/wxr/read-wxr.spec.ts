@@ -75,13 +75,10 @@ test('every old address leads to its page, or is gone', () => {
 	expect(to.get('/tag/jamais-vu/')).toBe('/archive');
 	expect(to.get('/author/redaction/')).toBe('/archive');
 	expect(to.get('/?author=2')).toBe('/archive/people/nono');
+	// It answers once it is public: nothing was withdrawn.
+	expect(to.get('/reservee/')).toBe('reservee');
 	expect(to.get('/feed/')).toBe('/archive/feed.xml');
-	for (const from of [
-		'/?p=400',
-		'/retiree/',
-		'/reservee/',
-		'/wp-content/uploads/2020/01/seule.png'
-	]) {
+	for (const from of ['/?p=400', '/retiree/', '/wp-content/uploads/2020/01/seule.png']) {
 		expect(to.get(from), from).toBeNull();
 	}
 });
@@ -214,3 +211,32 @@ test('a title is words, whatever is written in it', async () => {
 	expect(await read('&lt;b&gt;x&lt;/b&gt; &amp;lt;script&amp;gt;')).toBe('x <script>');
 	expect(await read('<![CDATA[<script>alert(1)</script>]]>')).toBe('titre-1');
 });
+
+const field = (name: string, value: string) =>
+	`<wp:postmeta><wp:meta_key>${name}</wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`;
+
+test('a file of the old host is no recording of ours: it is to be brought, and its address leads to the page', async () => {
+	const address = 'https://media.example/wp-content/uploads/2020/01/son.mp3';
+	const items = await readAll(
+		exportOf(post(1, field('enclosure', `${address}\n12345\naudio/mpeg\n`)))
+	);
+	const [item] = items;
+	expect(item?.patch?.media).toEqual([]);
+	expect(item?.notes).toMatchObject([{ code: 'wxr-file-to-bring', values: { address } }]);
+	expect(leads(items).get('/wp-content/uploads/2020/01/son.mp3')).toBe('titre-1');
+});
+
+test('an enclosure that is a video of elsewhere is that video', async () => {
+	const enclosure = field('enclosure', 'https://www.youtube.com/watch?v=aaaaBBBB_-1\n0\nvideo/mp4');
+	const [item] = await readAll(exportOf(post(1, enclosure)));
+	expect(item?.patch?.media).toMatchObject([{ provider: 'youtube', id: 'aaaaBBBB_-1' }]);
+	expect(item?.notes).toEqual([]);
+});
+
+test.each(['draft', 'pending', 'private'])(
+	'no address of a post that is %s is gone',
+	async (status) => {
+		const items = await readAll(exportOf(post(1).replace('publish', status)));
+		expect(items[0]?.redirects.filter(({ to }) => to === null)).toEqual([]);
+	}
+);

@@ -9,7 +9,7 @@ export function recordingsIn(meta: Meta): MediaSource[] {
 	const found = [
 		...meta.values(FIELDS.peertube).map((word) => peertube(word, meta)),
 		...meta.values(FIELDS.video).map(videoIn),
-		enclosed(meta.raw('enclosure')),
+		videoAt(enclosure(meta).address),
 		...meta.values(FIELDS.youtube).map((word) => videoIn(word) ?? fromYoutube(word))
 	].filter((source) => source !== null);
 	return ranked(found);
@@ -17,7 +17,7 @@ export function recordingsIn(meta: Meta): MediaSource[] {
 
 /** In the order they are tried: each provider once, YouTube last. */
 export function ranked(sources: readonly MediaSource[]): MediaSource[] {
-	const order = ['peertube', 'file', 'youtube'];
+	const order = ['peertube', 'youtube'];
 	return sources
 		.filter(({ provider }, at) => sources.findIndex((one) => one.provider === provider) === at)
 		.sort((a, b) => order.indexOf(a.provider) - order.indexOf(b.provider))
@@ -42,18 +42,21 @@ function peertube(word: string, meta: Meta): MediaSource | null {
 	return videoIn(word) ?? fromPeertube(name, word);
 }
 
-/** WordPress' own field: an address, a length in bytes and a type, one a line. */
-function enclosed(written: string): MediaSource | null {
-	const [address = '', bytes = '', type = ''] = written.split(/\r?\n/).map((line) => line.trim());
-	const video = videoAt(address);
-	if (video || !/^https?:\/\/\S{1,1990}$/i.test(address) || !URL.canParse(address)) return video;
-	if (!/^(?:audio|video)\/[\w.+-]{1,60}$/.test(type)) return null;
-	const { host, pathname } = new URL(address);
-	const size = /^\d{1,15}$/.test(bytes) && bytes !== '0' ? Number(bytes) : null;
-	return {
-		...{ provider: 'file', host, id: pathname.slice(1).slice(-200) || host, shortId: null },
-		...{ number: null, url: address, hls: null, duration: null, aspectRatio: null },
-		...{ views: null, comments: null, rank: 0, hash: null, isLive: false, missing: false },
-		files: [{ url: address, type, height: null, bytes: size }]
-	};
+/**
+ * The address of the file that WordPress' own field names (an address, a length in bytes and a type,
+ * one a line), or null. It is on another host, so it is no recording of ours until it is brought here.
+ */
+export function enclosedIn(meta: Meta): string | null {
+	const { address, type } = enclosure(meta);
+	if (videoAt(address) || !/^https?:\/\/\S{1,1990}$/i.test(address)) return null;
+	const isMedia = /^(?:audio|video)\/[\w.+-]{1,60}$/.test(type);
+	return isMedia && URL.canParse(address) ? address : null;
+}
+
+function enclosure(meta: Meta): { address: string; type: string } {
+	const [address = '', , type = ''] = meta
+		.raw('enclosure')
+		.split(/\r?\n/)
+		.map((line) => line.trim());
+	return { address, type };
 }

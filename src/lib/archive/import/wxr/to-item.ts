@@ -11,7 +11,7 @@ import type { WxrEntry } from './entries.ts';
 import { FIELDS, ROW } from './fields.ts';
 import { readMeta, type Meta } from './meta.ts';
 import { instantOf, isUndated, localMoment } from './moments.ts';
-import { durationIn, ranked, recordingsIn } from './recordings.ts';
+import { durationIn, enclosedIn, ranked, recordingsIn } from './recordings.ts';
 import { idOf, own, type Survey } from './survey.ts';
 import { decoded } from './terms.ts';
 
@@ -43,9 +43,10 @@ export function toItem(
 	}
 	if (post.status === 'auto-draft' || post.status === 'inherit') return null;
 	const notes: Note[] = [];
-	const redirects = redirectsOf(entry, site, id, post.slug, survey);
-	if (post.status === 'trash') return { key, line, patch: null, redirects, notes };
 	const meta = readMeta(entry.meta, line, (note) => notes.push(note));
+	const file = enclosedIn(meta);
+	const redirects = redirectsOf(entry, site, id, post.slug, survey, file);
+	if (post.status === 'trash') return { key, line, patch: null, redirects, notes };
 	const patch = readPatch(entry, site, survey, unknowns, meta, notes);
 	return { key, line, patch: { slug: post.slug, ...patch }, redirects, notes };
 }
@@ -70,6 +71,10 @@ function readPatch(
 		notes.push({ level: 'info', code: 'wxr-pictures', values, line: entry.bodyLine });
 	}
 	const media = ranked([...named, ...(body?.media ?? [])]);
+	const file = enclosedIn(meta);
+	if (file !== null) {
+		notes.push({ level: 'warning', code: 'wxr-file-to-bring', values: { address: file }, line });
+	}
 	const duration = durationIn(meta);
 	const startsAt = startOf(fields, meta, survey.zone, line, notes);
 	return {
@@ -82,7 +87,8 @@ function readPatch(
 		...(duration !== null && { duration }),
 		...licenceOf(meta),
 		...readCredits(entry, meta, site, survey, body?.guests ?? ''),
-		...(media.length > 0 && { media }),
+		// A file that an earlier reading took for one of ours goes again.
+		...((media.length > 0 || file !== null) && { media }),
 		...imageOf(meta, site, survey),
 		legacy: legacyOf(fields, meta)
 	};
@@ -194,25 +200,31 @@ function isAddress(word: string): boolean {
 	return word.length <= 2000 && /^https?:\/\/\S+$/i.test(word) && URL.canParse(word);
 }
 
-/** Where each address a post had leads now: to it, or nowhere if it was withdrawn. */
+/**
+ * Where each address a post had leads now: to it, which answers once it is public, or nowhere if it was
+ * thrown away. A post that waited to be published had none.
+ */
 function redirectsOf(
 	{ fields, meta }: WxrEntry,
 	site: string,
 	id: string,
 	slug: string,
-	survey: Survey
+	survey: Survey,
+	file: string | null
 ): ImportRedirect[] {
 	const status = fields.get('status') ?? 'publish';
 	const isPublic = status === 'publish' || status === 'future';
-	const isGone = status === 'trash' || status === 'private';
-	if (!isPublic && !isGone) return [];
+	const isHeld = status === 'private';
+	if (!isPublic && !isHeld && status !== 'trash') return [];
 	const name = (fields.get('post_name') || slug).replace(/__trashed(-\d+)?$/, '');
 	const names = [name, meta.get('_wp_old_slug'), meta.get('_wp_desired_post_slug')];
 	const links = [fields.get('link') ?? '', fields.get('guid') ?? ''];
 	const known = names.filter((one) => one !== undefined && one !== '') as string[];
 	const old = addressesOf(site, id, links, known, fields.get('post_date') ?? '');
 	const pictured = survey.pictures.get(idOf(site, meta.get('_thumbnail_id') ?? ''))?.url ?? '';
-	const upload = isPublic ? pathOn(site, pictured) : null;
-	const all = [...old, ...(upload === null ? [] : [upload])];
-	return isPublic ? moved(all, slug) : gone([...new Set([...all, `${folderOf(site)}/${name}/`])]);
+	const uploads = [pictured, file ?? ''].map((one) => pathOn(site, one));
+	const all = [...old, ...uploads.filter((path) => path !== null)];
+	const named = isPublic ? [] : [`${folderOf(site)}/${name}/`];
+	if (status !== 'trash') return moved([...new Set([...all, ...named])], slug);
+	return gone([...new Set([...old, ...named])]);
 }
