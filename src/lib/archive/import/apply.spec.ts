@@ -6,7 +6,7 @@ import type { BroadcastPatch } from '../record.ts';
 import { findOldAddress } from '../redirects.server.ts';
 import { allBroadcasts, readBroadcast, renameBroadcast, writeBroadcast } from '../store.server.ts';
 import { applyImport } from './apply.server.ts';
-import type { ImportItem } from './item.ts';
+import { refusedItem, type ImportItem } from './item.ts';
 import { planImport } from './plan.server.ts';
 
 freshArchive();
@@ -180,3 +180,9 @@ function withMedia<Fields extends { media: { id: string; url: string }[] }>(fiel
 	const media = fields.media.map((one) => ({ ...one, provider: 'youtube' as const, host: 'y' }));
 	return { ...fields, media: recordOf({ media }).media };
 }
+
+test('every refusal counts, even of items that go by one key', async () => {
+	const wrong = (code: string) => refusedItem('json:3', { code });
+	const report = await plan([wrong('wrong-date'), wrong('wrong-duration'), night, night]);
+	expect(report.counts).toMatchObject({ refused: 2, create: 1, same: 0 });
+});

@@ -12,13 +12,16 @@ import { readSaid, readSlug, wrongField } from './said.ts';
  * and a real one say the same; only the run itself learns which slugs are spoken for.
  */
 export function consider(run: Run, item: ImportItem, decide: Decide): Considered {
+	const isWrong = item.notes.some(({ level }) => level === 'error');
+	if (isWrong) {
+		run.seen.add(item.key);
+		return refused(item.notes);
+	}
 	if (run.seen.has(item.key)) {
 		const note: Note = { level: 'info', code: 'twice-in-source', values: { key: item.key } };
 		return { outcome: null, slug: null, merged: null, notes: [...item.notes, note] };
 	}
 	run.seen.add(item.key);
-	const isWrong = item.notes.some(({ level }) => level === 'error');
-	if (isWrong) return refused(item.notes);
 	if (!item.patch) return { outcome: null, slug: null, merged: null, notes: item.notes };
 	return considerPatch(run, { ...item, patch: item.patch }, decide);
 }

@@ -198,3 +198,12 @@ test('what is huge, foreign, of another shape or not there is put down whole', a
 	expect((await failureOf(() => readJsonText(newer, 'f')))?.code).toBe('newer-export');
 	expect((await failureOf(() => readJsonText('['.repeat(100_000), 'f')))?.code).toBe('not-json');
 });
+
+test('wrong broadcasts on one line are told apart', () => {
+	const { items } = readJsonText(
+		'{"broadcasts": [{"title": 1}, {"title": 2}, {"x": 3}]}',
+		'f.json'
+	);
+	expect(new Set(items.map(({ key }) => key)).size).toBe(3);
+	expect(items.every(({ line }) => line === 1)).toBe(true);
+});

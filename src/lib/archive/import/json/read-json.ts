@@ -106,7 +106,10 @@ function readEach(text: string, broadcasts: unknown[], read: Read): ImportItem[]
 		const note = isUnknown
 			? { code: 'unknown-field', values: { field: path } }
 			: { code, values: { ...values, field: path } };
-		return refusedItem(`json:line-${line}`, { ...note, line: placeOf(text, inside).line });
+		return refusedItem(`json:broadcast-${index + 1}`, {
+			...note,
+			line: placeOf(text, inside).line
+		});
 	});
 }
 
