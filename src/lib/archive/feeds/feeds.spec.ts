@@ -95,6 +95,12 @@ describe('RSS', () => {
 	});
 });
 
+test('a summary that looks like markup is a text for a reader that shows HTML', () => {
+	writeBroadcast(recordOf({ slug: 'a', title: 'A', summary: '<script>1 && 2</script>' }));
+	const { description } = tree(writeRss(read('rss'))).rss?.channel?.['item'] ?? {};
+	expect(description).toBe('&lt;script&gt;1 &amp;&amp; 2&lt;/script&gt;');
+});
+
 const all = () => [writeRss(read('rss')), writeAtom(read('atom')), writeJsonFeed(read('json'))];
 
 test('links of a text are whole ones, and the place of a banner leaves nothing behind', () => {

@@ -38,7 +38,7 @@ export function writeRss(feed: Feed): string {
 				link('previous', feed.previous),
 				link('next', feed.next),
 				link('last', feed.last),
-				textEl('description', feed.description || feed.title),
+				textEl('description', asHtml(feed.description || feed.title)),
 				textEl('language', feed.locale),
 				textEl('lastBuildDate', new Date(feed.updatedAt).toUTCString()),
 				textEl('generator', 'Terrasse'),
@@ -59,6 +59,10 @@ export function writeRss(feed: Feed): string {
 	);
 }
 
+/** Readers take a description for HTML: ours is a text, so its signs are escaped once for them too. */
+const asHtml = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 const short = (text: string): string => [...text].slice(0, MOST_CHARACTERS).join('');
 
 /** What is said of a broadcast, recorded or not. */
@@ -68,7 +72,7 @@ function common(item: FeedItem): XmlNode[] {
 		textEl('title', item.title),
 		textEl('link', item.address),
 		el('guid', { isPermaLink: 'false' }, item.id),
-		textEl('description', item.summary || item.title),
+		textEl('description', asHtml(item.summary || item.title)),
 		textEl('content:encoded', item.html),
 		textEl('dc:language', item.language),
 		enclosure
