@@ -2,6 +2,7 @@ import type { Handle, RequestEvent } from '@sveltejs/kit';
 import type { IncomingHttpHeaders } from 'node:http';
 import { database } from '#db/open.server.ts';
 import { refuse } from '#lib/http/problem.ts';
+import { config } from '../../env.server.ts';
 import { endAccount } from './account.server.ts';
 import { today } from './day.server.ts';
 import type { Facilitator } from './facilitator.ts';
@@ -95,15 +96,24 @@ export async function requireHost(event: Pick<RequestEvent, 'request'>): Promise
 
 /** The same for a call that the process answers in front of SvelteKit. @throws as `requireHost` does */
 export async function requireHostDirectly(headers: IncomingHttpHeaders): Promise<void> {
-	const { cookie = '', 'sec-fetch-site': site = 'none' } = headers;
-	const asked = { cookie, 'sec-fetch-site': String(site) };
+	const { cookie = '', host = '', origin = 'null', 'sec-fetch-site': site = 'none' } = headers;
+	const asked = { cookie, host, origin, 'sec-fetch-site': String(site) };
 	await requireHost({ request: new Request('http://here/', { headers: asked }) });
 }
 
-/** @throws refuse('forbidden') when a browser says that another site makes the call (W3C Fetch Metadata) */
-export function refuseOtherSites(request: Request): void {
-	const site = request.headers.get('sec-fetch-site');
+/**
+ * @throws refuse('forbidden') when a browser says that another site makes the call (W3C Fetch Metadata,
+ * and `Origin` for those that do not send it)
+ */
+export function refuseOtherSites({ headers }: Pick<Request, 'headers'>): void {
+	const site = headers.get('sec-fetch-site');
 	if (site === 'cross-site' || site === 'same-site') throw refuse('forbidden');
+	const origin = headers.get('origin');
+	// `null` is what our own pages send where they send no referrer.
+	if (origin === null || origin === 'null' || origin === config().origin) return;
+	// A site has other addresses than its public one: an onion, a loopback.
+	const host = URL.canParse(origin) ? new URL(origin).host : null;
+	if (host === null || host !== headers.get('host')) throw refuse('forbidden');
 }
 
 /**

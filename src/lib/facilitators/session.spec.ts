@@ -3,9 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, database, openDatabase } from '#db/open.server.ts';
+import { config } from '../../env.server.ts';
 import { luciaFor } from './lucia.server.ts';
 import { openSessions, endOtherSessions, endSession } from './open-sessions.server.ts';
-import { openSession, readSession, requireFacilitator, sessionIdIn } from './session.server.ts';
+import {
+	openSession,
+	readSession,
+	requireFacilitator,
+	requireHostDirectly,
+	sessionIdIn
+} from './session.server.ts';
 import { addFacilitator } from './facilitator.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'terrasse-sessions-'));
@@ -111,6 +118,21 @@ test('a call from another site is refused, cookie or not', async () => {
 		await expect(call).rejects.toThrow('forbidden');
 	}
 	await expect(requireFacilitator(callWith(''))).rejects.toThrow('login');
+});
+
+test('an Origin that is not an address of this site is refused; none, null and ours pass', async () => {
+	const cookie = await open(addFacilitator('lou'));
+	const host = 'abc.onion';
+	for (const origin of ['https://evil.example', 'http://abc.onion.evil.example', 'nonsense', '']) {
+		const call = requireFacilitator(callWith(cookie, { origin, host }));
+		await expect(call).rejects.toThrow('forbidden');
+	}
+	for (const origin of ['null', config().origin, `http://${host}`]) {
+		expect((await requireFacilitator(callWith(cookie, { origin, host }))).login).toBe('lou');
+	}
+	const directly = { cookie, host, origin: 'https://evil.example' };
+	await expect(requireHostDirectly(directly)).rejects.toThrow('forbidden');
+	await requireHostDirectly({ cookie, host });
 });
 
 test('on https the cookie is bound to the host, to TLS and to this site; scripts cannot read it', () => {
