@@ -19,6 +19,7 @@ export function reportLines(result: SeizureResult, finds: readonly Find[]): stri
 		say(locale, words.forms, { n: result.canaries, forms: result.forms }),
 		say(locale, words.tried, { n: keysTried, keys, digests: result.digests }),
 		...(keysTried < keys ? [words.sampled] : []),
+		...(result.isPartial ? [words.partial] : []),
 		...finds.map(({ file, offset, canary, form }) =>
 			say(locale, words.find, { file, offset, canary, form })
 		),

@@ -70,6 +70,7 @@ function searchAll(folders: string[], seconds: number) {
 		keys: values.length,
 		keysTried: brute.keysTried,
 		digests: brute.digests,
+		isPartial: brute.isPartial,
 		finds: [...searched.finds, ...brute.finds]
 	};
 }

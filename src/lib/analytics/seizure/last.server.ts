@@ -24,6 +24,8 @@ const Result = v.object({
 	keysTried: count,
 	/** Digests computed with them. */
 	digests: count,
+	/** Whether there was too much on the disk to compare every digest with all of it. */
+	isPartial: v.boolean(),
 	seconds: v.pipe(v.number(), v.minValue(0)),
 	/** How many times anything was found. Zero is the promise. */
 	finds: count

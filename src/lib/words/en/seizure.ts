@@ -21,6 +21,7 @@ export default {
 		other: '{n} keys tried, of {keys} values found, against 65,536 addresses: {digests} digests.'
 	},
 	sampled: 'Not every value was tried as a key: --seconds gives it the time.',
+	partial: 'There were too many bytes to compare each digest with all: only the first files were.',
 	find: '{file}, byte {offset}: {canary} ({form})',
 	nothing: 'Nothing found.',
 	something: { one: '{n} trace found.', other: '{n} traces found.' },

@@ -21,6 +21,8 @@ export default {
 	},
 	sampled:
 		'Toutes les valeurs n’ont pas été essayées comme clés\u202f: --seconds en donne le temps.',
+	partial:
+		'Il y avait trop d’octets pour comparer chaque empreinte à tous\u202f: les premiers fichiers seuls l’ont été.',
 	find: '{file}, octet {offset}\u202f: {canary} ({form})',
 	nothing: 'Rien trouvé.',
 	something: { one: '{n} trace trouvée.', other: '{n} traces trouvées.' },
