@@ -3,6 +3,8 @@ import type fr from '../fr/wxr-notes.ts';
 /** What the reading of a WordPress export has to say, by the code of each note. */
 export default {
 	'wxr-encoding': '{file}: the encoding {encoding} is not known. None of it is read.',
+	'wxr-not-utf8':
+		'{file} says that it is UTF-8 and from here on it is not. None of it is read: save it as UTF-8, or mend the encoding that its first line says (often windows-1252).',
 	'wxr-not-xml':
 		'{file}, column {column}: this is not XML ({sentence}). None of it is read: mend this line.',
 	'wxr-not-an-export': '{file} is not a WordPress export, or it ends before its first post.',

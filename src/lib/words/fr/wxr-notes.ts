@@ -1,6 +1,8 @@
 /** What the reading of a WordPress export has to say, by the code of each note. */
 export default {
 	'wxr-encoding': '{file}\u202f: l’encodage {encoding} n’est pas connu. Rien n’en est lu.',
+	'wxr-not-utf8':
+		'{file} se dit en UTF-8 et ne l’est pas, à partir d’ici. Rien n’en est lu\u202f: enregistrez-le en UTF-8, ou corrigez l’encodage que dit sa première ligne (souvent windows-1252).',
 	'wxr-not-xml':
 		'{file}, colonne {column}\u202f: ce n’est pas du XML ({sentence}). Rien n’en est lu\u202f: corrigez cette ligne.',
 	'wxr-not-an-export':

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import { malformed } from './malformed.ts';
 
@@ -8,6 +9,7 @@ import { malformed } from './malformed.ts';
 /** Small enough for a piece to be young garbage: larger texts wait for a full collection. */
 const PIECE_BYTES = 16 * 1024;
 const PROLOG_BYTES = 512;
+const LINE_FEED = 10;
 
 /** The encodings an export is taken in, under the names that the Encoding Standard gives them. */
 const KNOWN = new Set([
@@ -15,24 +17,59 @@ const KNOWN = new Set([
 	...['windows-1252', 'iso-8859-15', 'windows-1250', 'iso-8859-2', 'macintosh']
 ]);
 
-/** The pieces of a file in order. Bytes that mean nothing become U+FFFD. */
+/**
+ * The pieces of a file in order.
+ *
+ * @throws what `malformationOf` reads, where UTF-8 was declared and is not what is written: text full of
+ * U+FFFD could not be mended once it is kept
+ */
 export async function* readText(path: string): AsyncGenerator<string> {
 	const file = await open(path);
 	try {
 		// One buffer for the whole file: a stream would leave thirty thousand of them to be collected.
 		const buffer = Buffer.alloc(PIECE_BYTES);
 		const start = await file.read(buffer, 0, PROLOG_BYTES, 0);
-		const decoder = new TextDecoder(declaredIn(buffer.subarray(0, start.bytesRead)));
+		const encoding = declaredIn(buffer.subarray(0, start.bytesRead));
+		const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
+		let line = 1;
 		for (let at = 0; ;) {
 			const { bytesRead } = await file.read(buffer, 0, PIECE_BYTES, at);
 			if (bytesRead === 0) break;
 			at += bytesRead;
-			yield decoder.decode(buffer.subarray(0, bytesRead), { stream: true });
+			const bytes = buffer.subarray(0, bytesRead);
+			yield decodePiece(decoder, bytes, line);
+			line += linesIn(bytes);
 		}
-		yield decoder.decode();
+		// A character that the end of a truncated file cut is nobody's loss: its element was cut too.
 	} finally {
 		await file.close();
 	}
+}
+
+function decodePiece(decoder: TextDecoder, bytes: Buffer, line: number): string {
+	try {
+		return decoder.decode(bytes, { stream: true });
+	} catch {
+		throw malformed({ code: 'wxr-not-utf8', line: line + wrongLineIn(bytes) });
+	}
+}
+
+/** How many lines stand before the first that is not UTF-8; the piece may begin inside a character. */
+function wrongLineIn(bytes: Buffer): number {
+	let lines = 0;
+	let from = bytes.findIndex((byte) => (byte & 0xc0) !== 0x80);
+	for (let to = bytes.indexOf(LINE_FEED, from); to !== -1; to = bytes.indexOf(LINE_FEED, from)) {
+		if (!isUtf8(bytes.subarray(from, to))) break;
+		lines += 1;
+		from = to + 1;
+	}
+	return lines;
+}
+
+function linesIn(bytes: Buffer): number {
+	let lines = 0;
+	for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) lines++;
+	return lines;
 }
 
 function declaredIn(start: Buffer): string {

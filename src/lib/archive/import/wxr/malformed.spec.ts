@@ -103,3 +103,21 @@ test('a file that is not there is refused, not thrown', async () => {
 		expect(item.notes).toMatchObject([{ level: 'error', code: 'wxr-unreadable' }]);
 	}
 });
+
+test.each([0, 20_000])(
+	'a file that is not the UTF-8 it says is refused, with its line (%i characters on)',
+	async (before) => {
+		const xml = exportOf(
+			`<!-- ${'x'.repeat(before)} -->\n${post(1).replace('Titre 1', 'Été menteur')}`
+		);
+		const items = await readAll(Buffer.from(xml, 'latin1'));
+		expect(broadcasts(items)).toEqual([]);
+		expect(said(items)).toEqual(['error wxr-not-utf8 5']);
+	}
+);
+
+test('characters that two pieces of a file share are whole', async () => {
+	const xml = exportOf(post(1, `<content:encoded>${'é œ 🎈 '.repeat(8000)}</content:encoded>`));
+	const [one] = broadcasts(await readAll(xml));
+	expect(one?.body).toMatch(/^(?:é œ 🎈 ?)+$/u);
+});
