@@ -1,4 +1,5 @@
 import { parseMarkdown } from '#lib/markdown/parse.ts';
+import { keepSlots } from '#lib/markdown/slots.ts';
 
 /** The words of a text without their marks, for the search to read: never shown as anything but text. */
 type Node = { type: string; value?: string; children?: Node[] };
@@ -9,9 +10,11 @@ const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
 const INLINE_TAG = /^(?:a|abbr|b|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)$/i;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** Words of a Markdown text of the project. */
+/** Words of a Markdown text of the project. The place it keeps for a banner is no word of it. */
 export function wordsOfMarkdown(text: string): string {
-	return tidy(valueOf(parseMarkdown(text) as Node));
+	const root = parseMarkdown(text);
+	keepSlots(root);
+	return tidy(valueOf(root as Node));
 }
 
 function valueOf(node: Node): string {
