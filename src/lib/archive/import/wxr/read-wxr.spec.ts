@@ -240,3 +240,25 @@ test.each(['draft', 'pending', 'private'])(
 		expect(items[0]?.redirects.filter(({ to }) => to === null)).toEqual([]);
 	}
 );
+
+test('the addresses of terms that only posts name lead to their pages', async () => {
+	const terms =
+		'<category domain="post_tag" nicename="vieux-tag">Vieux tag</category><category domain="category" nicename="radio">Radio</category>';
+	const declared =
+		'<wp:tag><wp:term_id>4</wp:term_id><wp:tag_slug>dit</wp:tag_slug><wp:tag_name>Dit</wp:tag_name></wp:tag>';
+	const to = leads(await readAll(exportOf(declared + post(1, terms))));
+	expect(to.get('/tag/vieux-tag/')).toBe('/archive/tags/vieux-tag');
+	expect(to.get('/tag/vieux-tag/feed/')).toBe('/archive/tags/vieux-tag/feed.xml');
+	expect(to.get('/?tag=vieux-tag')).toBe('/archive/tags/vieux-tag');
+	expect(to.get('/category/radio/')).toBe('/archive/tags/radio');
+	expect(to.get('/tag/dit/')).toBe('/archive');
+});
+
+test('the addresses of a term told twice are given once', async () => {
+	const declared =
+		'<wp:tag><wp:term_id>4</wp:term_id><wp:tag_slug>dit</wp:tag_slug><wp:tag_name>Dit</wp:tag_name></wp:tag>';
+	const carried = '<category domain="post_tag" nicename="dit">Dit</category>';
+	const items = await readAll(exportOf(declared + post(1, carried) + post(2, carried)));
+	const from = items.flatMap(({ redirects }) => redirects.map((one) => one.from));
+	expect(from.filter((path) => path === '/tag/dit/')).toHaveLength(1);
+});

@@ -38,6 +38,8 @@ export type Survey = {
 	/** What a site showed beside its posts. */
 	pages: SurveyedPage[];
 	terms: SurveyedTerm[];
+	/** Those that public posts carry, by site, taxonomy and nicename: an export of posts declares none. */
+	carried: Map<string, SurveyedTerm>;
 	/** Taxonomy and nicename of the terms that a public post carries. */
 	used: Set<string>;
 	/** Numbers and names that the archive's own fields call series. */
@@ -73,12 +75,16 @@ export async function surveyExports(paths: readonly string[]): Promise<Survey> {
 	const survey: Survey = {
 		...{ files: [], zone: USUAL_ZONE, posts: new Map(), pictures: new Map(), imageOf: new Map() },
 		...{ people: new Map(), pages: [], terms: [], used: new Set(), series: new Set(), authors: [] },
-		...{ seriesTerms: new Set() },
+		...{ carried: new Map(), seriesTerms: new Set() },
 		otherTypes: new Map()
 	};
 	const zone = startZone();
 	const slugs = new Set(RESERVED_SLUGS);
 	for (const path of paths) survey.files.push(await surveyFile(path, survey, slugs, zone.hear));
+	for (const { site, domain, nicename } of survey.terms) {
+		survey.carried.delete(`${site} ${domain} ${nicename}`);
+	}
+	survey.terms.push(...survey.carried.values());
 	for (const { id, domain, nicename, name } of survey.terms) {
 		const isSeries = [id, nicename, name].some((word) => word !== '' && survey.series.has(word));
 		if (isSeries) survey.seriesTerms.add(`${domain} ${nicename}`);
@@ -177,7 +183,20 @@ function takePost(
 	const said = readMeta(meta, entry.line, () => {});
 	for (const series of said.values(FIELDS.series)) survey.series.add(own(series));
 	if (status !== 'publish' && status !== 'future') return;
-	for (const { domain, slug } of terms) survey.used.add(own(`${domain} ${slug}`));
+	for (const term of terms) takeCarried(term, site, survey);
+}
+
+function takeCarried(
+	{ domain, slug, name }: WxrEntry['terms'][number],
+	site: string,
+	survey: Survey
+): void {
+	survey.used.add(own(`${domain} ${slug}`));
+	const key = own(`${site} ${domain} ${slug}`);
+	if (survey.carried.has(key)) return;
+	const [taxonomy, nicename] = [known(domain), own(slug)];
+	const term = { site, id: '', domain: taxonomy, nicename, parent: '', name: own(name) };
+	survey.carried.set(key, term);
 }
 
 /** The slug that a post asks for; the archive may still give it another. */
