@@ -15,6 +15,7 @@ import privacy from './en/privacy.ts';
 import problems from './en/problems.ts';
 import room from './en/room.ts';
 import search from './en/search.ts';
+import seizure from './en/seizure.ts';
 import site from './en/site.ts';
 import sync from './en/sync.ts';
 import team from './en/team.ts';
@@ -39,6 +40,7 @@ export default {
 	problems,
 	room,
 	search,
+	seizure,
 	site,
 	sync,
 	team,

@@ -14,6 +14,7 @@ import privacy from './fr/privacy.ts';
 import problems from './fr/problems.ts';
 import room from './fr/room.ts';
 import search from './fr/search.ts';
+import seizure from './fr/seizure.ts';
 import site from './fr/site.ts';
 import sync from './fr/sync.ts';
 import team from './fr/team.ts';
@@ -38,6 +39,7 @@ export default {
 	problems,
 	room,
 	search,
+	seizure,
 	site,
 	sync,
 	team,

@@ -1,5 +1,6 @@
 import { lastFinishedDay, saltSince } from '#lib/analytics/day-book.server.ts';
 import { readSchema } from '#lib/analytics/pages/schema.server.ts';
+import { readSeizureResult } from '#lib/analytics/seizure/last.server.ts';
 import { figuresSettings } from '#lib/instance/figures-settings.server.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import { hour } from '#lib/words/dates.ts';
@@ -18,8 +19,9 @@ export const load: PageServerLoad = ({ locals: { locale }, setHeaders }) => {
 		timeStyle: 'short'
 	});
 	return {
-		words: sections(locale, 'figures'),
+		words: sections(locale, 'figures', 'seizure'),
 		tables,
+		seizure: readSeizureResult(),
 		at: hour(locale, clock.format(at)),
 		saltHours: since === null ? null : Math.floor((now - since) / HOUR_MS)
 	};
