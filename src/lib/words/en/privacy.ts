@@ -112,7 +112,7 @@ export default {
 		},
 		{
 			what: 'About this site',
-			how: 'What it says of itself: its name, who publishes it, who hosts it, how to write to them. A random number, which is public and is used with passphrases. During set-up, the hash of a link that works once.'
+			how: 'What it says of itself: its name, who publishes it, who hosts it, how to write to them. A random number, which is public and is used with passphrases. During set-up, the hash of a link that works once. Of the last seizure test, a date and numbers.'
 		},
 		{
 			what: 'About you, as a visitor',

@@ -113,7 +113,7 @@ export default {
 		},
 		{
 			what: 'De ce site',
-			how: 'Ce qu’il dit de lui-même\u202f: son nom, qui le publie, qui l’héberge, comment écrire. Un nombre tiré au hasard, public, qui sert aux phrases de passe. À l’installation, l’empreinte d’un lien qui sert une fois.'
+			how: 'Ce qu’il dit de lui-même\u202f: son nom, qui le publie, qui l’héberge, comment écrire. Un nombre tiré au hasard, public, qui sert aux phrases de passe. À l’installation, l’empreinte d’un lien qui sert une fois. Du dernier essai de saisie, une date et des nombres.'
 		},
 		{
 			what: 'De vous, en visite',
