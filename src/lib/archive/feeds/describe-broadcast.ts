@@ -1,4 +1,12 @@
-import type { BroadcastEvent, Clip, CreativeWork, Event, Graph, VideoObject } from 'schema-dts';
+import type {
+	AudioObject,
+	BroadcastEvent,
+	Clip,
+	CreativeWork,
+	Event,
+	Graph,
+	VideoObject
+} from 'schema-dts';
 import { address } from '#lib/words/addresses.ts';
 import { licenceNamed } from '#lib/words/licences.ts';
 import type { Locale } from '#lib/words/locale.ts';
@@ -6,7 +14,7 @@ import { asDuration } from '#lib/words/time-code.ts';
 import { instantOf } from '../clock.ts';
 import type { BroadcastRecord } from '../record.ts';
 import { momentPath } from '../search/moment-path.ts';
-import { enclosureOf, pictureOf } from './media-of.ts';
+import { enclosureOf, isSound, pictureOf } from './media-of.ts';
 
 /**
  * A broadcast in the words of schema.org: a recording with a clip for each chapter, an evening to come,
@@ -64,7 +72,10 @@ function eventOf(record: BroadcastRecord, about: Described): Event {
 	};
 }
 
-function workOf(record: BroadcastRecord, about: Described): VideoObject | CreativeWork {
+function workOf(
+	record: BroadcastRecord,
+	about: Described
+): VideoObject | AudioObject | CreativeWork {
 	const { media, series } = record;
 	const isThere = media.some(({ missing }) => !missing);
 	const said = common(record, about);
@@ -100,9 +111,11 @@ function workOf(record: BroadcastRecord, about: Described): VideoObject | Creati
 				}
 			: undefined
 	};
-	return isThere
-		? { '@type': 'VideoObject', ...work, ...videoOf(record, said.url, about) }
-		: ({ '@type': 'CreativeWork', ...work } as CreativeWork);
+	if (!isThere) return { '@type': 'CreativeWork', ...work } as CreativeWork;
+	const recorded = { ...work, ...videoOf(record, said.url, about) };
+	return isSound(media)
+		? ({ '@type': 'AudioObject', ...recorded } as AudioObject)
+		: { '@type': 'VideoObject', ...recorded };
 }
 
 function videoOf(record: BroadcastRecord, url: string, { origin }: Described): Partial<Work> {

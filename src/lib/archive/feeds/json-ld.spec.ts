@@ -43,6 +43,16 @@ describe('what a broadcast’s page says to machines', () => {
 		});
 	});
 
+	test('a recording without images is a sound', () => {
+		const files = [{ url: '/media/files/a.mp3', type: 'audio/mpeg' }];
+		const media = [{ provider: 'file' as const, host: '', id: 'a.mp3', files }];
+		expect(read(recordOf({ slug: 'a', title: 'A', media }))).toMatchObject({
+			'@type': 'AudioObject',
+			contentUrl: 'https://terrasse.example/media/files/a.mp3',
+			encodingFormat: 'audio/mpeg'
+		});
+	});
+
 	test('an evening to come is an event at its hour, or on its day if no hour is known', () => {
 		const coming = { ...WHOLE, status: 'scheduled' as const, startsAt: '2099-06-05T18:30' };
 		expect(read(coming)).toMatchObject({

@@ -27,6 +27,12 @@ export function enclosureOf(
 	return { url, type: file.type || 'video/mp4', bytes: file.bytes };
 }
 
+/** Whether there is nothing to see, wherever it is kept. */
+export const isSound = (media: BroadcastRecord['media']): boolean =>
+	media
+		.filter(({ missing }) => !missing)
+		.every(({ files }) => files.length > 0 && files.every(({ type }) => type.startsWith('audio/')));
+
 const isPlayable = (url: string, origin: string): boolean =>
 	URL.canParse(url, origin) && /^https?:$/.test(new URL(url, origin).protocol);
 

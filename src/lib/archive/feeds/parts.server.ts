@@ -4,6 +4,7 @@ import { renderMarkdown } from '#lib/markdown/render.ts';
 import { splitAtSlots } from '#lib/markdown/slots.ts';
 import { catalogue } from '#lib/words/catalogue.server.ts';
 import { isLocale, type Locale } from '#lib/words/locale.ts';
+import { heldMedia } from '../player/held-media.server.ts';
 import { findBroadcast } from '../read-broadcast.server.ts';
 import type { BroadcastRecord } from '../record.ts';
 import type { BroadcastParts } from './feed.ts';
@@ -35,8 +36,10 @@ export function readParts(
 	if (known?.changedAt === changedAt) return known.parts;
 	const record = findBroadcast(slug)?.record;
 	if (!record) return null;
-	const parts = partsOf(record, address, locale);
-	if (parts.html.length > LONGEST_KEPT) return parts;
+	const media = heldMedia(record.media);
+	const parts = partsOf({ ...record, media }, address, locale);
+	// A file that is not there yet comes without the broadcast changing.
+	if (parts.html.length > LONGEST_KEPT || media.length < record.media.length) return parts;
 	shelf().delete(address);
 	const [oldest = ''] = shelf().keys();
 	if (shelf().size >= MOST_KEPT) shelf().delete(oldest);

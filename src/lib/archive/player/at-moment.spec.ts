@@ -6,12 +6,26 @@ import type { Playable } from './playable.ts';
 import Player from './Player.svelte';
 
 const peertube: Playable = {
-	...{ provider: 'peertube', hosts: ['video.example.org'], files: [], hls: null, isLive: false },
+	...{
+		provider: 'peertube',
+		hosts: ['video.example.org'],
+		files: [],
+		hls: null,
+		isLive: false,
+		isSound: false
+	},
 	frame: 'https://video.example.org/videos/embed/abc',
 	page: 'https://video.example.org/w/abc?a=1&b=2'
 };
 const youtube: Playable = {
-	...{ provider: 'youtube', hosts: ['YouTube'], files: [], hls: null, isLive: false },
+	...{
+		provider: 'youtube',
+		hosts: ['YouTube'],
+		files: [],
+		hls: null,
+		isLive: false,
+		isSound: false
+	},
 	frame: 'https://www.youtube-nocookie.com/embed/x',
 	page: 'https://www.youtube.com/watch?v=x'
 };

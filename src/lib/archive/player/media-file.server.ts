@@ -1,30 +1,13 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { database } from '#db/open.server.ts';
+import { heldFile } from './held-media.server.ts';
 import { isSame, readRange, type Range } from './ranges.ts';
 
 /**
  * Recordings that a collective keeps itself, in `archive/media/` beside the data file: put there by
  * hand, served by ranges so that one can start anywhere. Nothing outside that folder, and no other kind
- * of file, is ever served.
+ * of file, is ever served (held-media.server.ts).
  */
-const TYPES: Readonly<Record<string, string>> = {
-	'.mp4': 'video/mp4',
-	'.m4v': 'video/mp4',
-	'.webm': 'video/webm',
-	'.ogv': 'video/ogg',
-	'.m4a': 'audio/mp4',
-	'.mp3': 'audio/mpeg',
-	'.oga': 'audio/ogg',
-	'.ogg': 'audio/ogg',
-	'.opus': 'audio/ogg',
-	'.flac': 'audio/flac'
-};
-
-/** One name, without folders: it neither starts with a dot nor holds a separator. */
-const NAME = /^[^./\\\0][^/\\\0]{0,199}$/;
 
 /** Feed readers and other sites may play it; as a document of its own it may show itself alone. */
 const HEADERS = {
@@ -39,27 +22,25 @@ const HEADERS = {
  *
  * @param request GET or HEAD
  */
-export async function answerMediaFile(request: Request, name: string): Promise<Response | null> {
-	const type = TYPES[extname(name).toLowerCase()];
-	if (!type || !NAME.test(name)) return null;
-	const path = join(dirname(database().name), 'archive', 'media', name);
-	const file = await stat(path).catch(() => null);
-	if (!file?.isFile()) return null;
-	const etag = `"${file.size.toString(36)}-${Math.floor(file.mtimeMs).toString(36)}"`;
+export function answerMediaFile(request: Request, name: string): Response | null {
+	const held = heldFile(name);
+	if (!held) return null;
+	const { path, type, bytes, changedAt } = held;
+	const etag = `"${bytes.toString(36)}-${Math.floor(changedAt).toString(36)}"`;
 	const headers = { ...HEADERS, 'content-type': type, etag };
 	if (request.headers.get('if-none-match') === etag) {
 		return new Response(null, { status: 304, headers });
 	}
 	const range = isSame(request.headers.get('if-range'), etag)
-		? readRange(request.headers.get('range'), file.size)
+		? readRange(request.headers.get('range'), bytes)
 		: null;
 	if (range === 'unsatisfiable') {
-		const where = { 'content-range': `bytes */${file.size}` };
+		const where = { 'content-range': `bytes */${bytes}` };
 		return new Response(null, { status: 416, headers: { ...headers, ...where } });
 	}
-	const { from, to } = range ?? { from: 0, to: file.size - 1 };
+	const { from, to } = range ?? { from: 0, to: bytes - 1 };
 	const where: Record<string, string> = range
-		? { 'content-range': `bytes ${from}-${to}/${file.size}` }
+		? { 'content-range': `bytes ${from}-${to}/${bytes}` }
 		: {};
 	const length = { 'content-length': String(to - from + 1) };
 	return new Response(request.method === 'HEAD' ? null : read(path, { from, to }), {

@@ -18,6 +18,8 @@ export type Playable = {
 	/** The host's page. */
 	page: string | null;
 	isLive: boolean;
+	/** There is nothing to see in it. */
+	isSound: boolean;
 };
 
 export type PlayableFile = { url: string; type: string; height: number | null };
@@ -60,7 +62,7 @@ const MAKERS: Record<MediaSource['provider'], (one: MediaSource, site: string) =
 		const page = home ? (source.url ?? (isWord(id) ? `${home}/w/${id}` : null)) : null;
 		const asked = [frame, hls, ...files.map(({ url }) => url)].flatMap((url) => url ?? []);
 		return {
-			...{ provider: 'peertube', hls, frame, page, isLive },
+			...{ provider: 'peertube', hls, frame, page, isLive, isSound: false },
 			hosts: [...new Set(asked.map((url) => new URL(url).host))],
 			files: files.map(({ url, type, height }) => ({ url, type, height }))
 		};
@@ -68,7 +70,8 @@ const MAKERS: Record<MediaSource['provider'], (one: MediaSource, site: string) =
 	youtube({ id, isLive }) {
 		const known = isWord(id);
 		return {
-			...{ provider: 'youtube', files: [], hls: null, isLive, hosts: ['YouTube (Google)'] },
+			...{ provider: 'youtube', files: [], hls: null, isLive, isSound: false },
+			hosts: ['YouTube (Google)'],
 			frame: known ? `${YOUTUBE_FRAMES}/embed/${id}` : null,
 			page: known ? `https://www.youtube.com/watch?v=${id}` : null
 		};
@@ -78,6 +81,7 @@ const MAKERS: Record<MediaSource['provider'], (one: MediaSource, site: string) =
 		const type = file?.type ?? '';
 		return {
 			...{ provider: 'file', hosts: [], hls: null, frame: null, page: url, isLive: false },
+			isSound: type.startsWith('audio/'),
 			files: [{ url, type, height: file?.height ?? null }]
 		};
 	}

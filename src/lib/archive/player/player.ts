@@ -76,7 +76,7 @@ export function makePlayer(
 			if (from !== at) opened.seek(from);
 			if (way === playFrame) tell(words.framed, source, at);
 			else said.replaceChildren();
-			stage.querySelector<HTMLElement>('video, iframe')?.focus({ preventScroll: true });
+			stage.querySelector<HTMLElement>('video, audio, iframe')?.focus({ preventScroll: true });
 		} catch {
 			next();
 		}

@@ -6,11 +6,15 @@ import type { Playing, Scene } from './playing.ts';
  */
 const PATIENCE_MS = 20_000;
 
-export function makeVideo({ poster, tracks, hear }: Scene): HTMLVideoElement {
-	const video = document.createElement('video');
+/** @param isSound for a recording that has nothing to see */
+export function makeVideo(
+	{ poster, tracks, hear }: Scene,
+	isSound: boolean = false
+): HTMLMediaElement {
+	const video = isSound
+		? document.createElement('audio')
+		: Object.assign(document.createElement('video'), { playsInline: true, poster });
 	video.controls = true;
-	video.playsInline = true;
-	video.poster = poster;
 	for (const { src, language, label, shown } of tracks) {
 		const track = document.createElement('track');
 		Object.assign(track, { kind: 'captions', src, srclang: language, label, default: shown });
@@ -28,7 +32,7 @@ export function makeVideo({ poster, tracks, hear }: Scene): HTMLVideoElement {
  */
 export function startVideo(
 	{ stage }: Scene,
-	video: HTMLVideoElement,
+	video: HTMLMediaElement,
 	at: number,
 	broken: () => void,
 	end: () => void = () => {}
@@ -71,6 +75,6 @@ export function startVideo(
 }
 
 /** A browser may want one more gesture: the controls are there for it. */
-function play(video: HTMLVideoElement): void {
+function play(video: HTMLMediaElement): void {
 	video.play().catch(() => {});
 }

@@ -13,8 +13,8 @@ export function waysOf({ files, hls, frame }: Playable): Way[] {
 	];
 }
 
-const playFile: Way = (scene, { files }, at, broken) => {
-	const video = makeVideo(scene);
+const playFile: Way = (scene, { files, isSound }, at, broken) => {
+	const video = makeVideo(scene, isSound);
 	const pixels = (scene.stage.parentElement?.clientWidth ?? 0) * (9 / 16) * devicePixelRatio;
 	const file = chooseFile(files, pixels, line(), (type) => video.canPlayType(type) !== '');
 	if (!file) return Promise.reject(new Error('player: no file'));

@@ -6,6 +6,7 @@ export default {
 	none: 'No recording is online yet.',
 	play: 'Play the video of {host}',
 	playHere: 'Play the video',
+	listenHere: 'Listen to the recording',
 	playGoogle: 'Play the video of YouTube (Google)',
 	before:
 		'Nothing is asked of {host} before this button. Then {host} sees your address; this site does not tell it who you are.',
@@ -25,11 +26,11 @@ export default {
 	follow: 'Follow the recording',
 	script: {
 		opening: 'Opening the video of {host}…',
-		openingHere: 'Opening the video…',
+		openingHere: 'Opening the recording…',
 		again: '{host} does not give this file: trying another way…',
 		framed: 'This is the player of {host}. If it stays empty:',
 		failed: 'The video of {host} does not open here. Try on its page:',
-		failedHere: 'The video does not open here. Open the file:',
+		failedHere: 'The recording does not open here. Open the file:',
 		start: 'It will start at {time}: press the button.',
 		found: {
 			one: '{n} line found. Enter leads to it.',

@@ -4,12 +4,13 @@ export default {
 	none: 'Aucun enregistrement n’est encore en ligne.',
 	play: 'Lire la vidéo de {host}',
 	playHere: 'Lire la vidéo',
+	listenHere: 'Écouter l’enregistrement',
 	playGoogle: 'Lire la vidéo de YouTube (Google)',
 	before:
 		'Rien n’est demandé à {host} avant ce bouton. Ensuite, {host} voit votre adresse ; ce site ne lui dit pas qui vous êtes.',
 	beforeGoogle:
 		'Rien n’est demandé à Google avant ce bouton. Ensuite, Google voit votre adresse, ce que vous regardez et le nom de ce site\u202f: YouTube refuse de jouer sans lui.',
-	here: 'Gardée par ce site : personne d’autre n’est prévenu.',
+	here: 'Gardé par ce site : personne d’autre n’est prévenu.',
 	there: 'Voir sur {host}',
 	open: 'Ouvrir le fichier',
 	or: ' et ',
@@ -23,11 +24,11 @@ export default {
 	follow: 'Suivre la lecture',
 	script: {
 		opening: 'Ouverture de la vidéo de {host}…',
-		openingHere: 'Ouverture de la vidéo…',
+		openingHere: 'Ouverture de l’enregistrement…',
 		again: '{host} ne donne pas ce fichier : essai d’une autre façon…',
 		framed: 'C’est le lecteur de {host}. S’il reste vide :',
 		failed: 'La vidéo de {host} ne s’ouvre pas ici. Essayez sur sa page :',
-		failedHere: 'La vidéo ne s’ouvre pas ici. Ouvrez le fichier :',
+		failedHere: 'L’enregistrement ne s’ouvre pas ici. Ouvrez le fichier :',
 		start: 'La lecture commencera à {time} : pressez le bouton.',
 		found: {
 			one: '{n} ligne trouvée. Entrée y mène.',

@@ -3,6 +3,7 @@ import { waitingPage } from '#lib/archive/live/waiting-page.ts';
 import { describeBroadcast } from '#lib/archive/feeds/describe-broadcast.ts';
 import { linkNotes } from '#lib/archive/pages/note-links.ts';
 import { withoutCaptions } from '#lib/archive/pages/broadcast-view.ts';
+import { heldMedia } from '#lib/archive/player/held-media.server.ts';
 import { mediaHosts } from '#lib/archive/player/playable.ts';
 import { playerPage } from '#lib/archive/player/player-page.ts';
 import { currentSlug, readBroadcast } from '#lib/archive/store.server.ts';
@@ -34,7 +35,7 @@ const PAGE_IDS = [
 ];
 
 /** One broadcast, and what the workshop it recorded adds to it. */
-export const load: PageServerLoad = ({ params, url, locals }) => {
+export const load: PageServerLoad = ({ params, url, locals, setHeaders }) => {
 	const { locale } = locals;
 	const words = sections(locale, 'archive', 'campaign', 'player');
 	const record = readBroadcast(params.slug);
@@ -59,7 +60,11 @@ export const load: PageServerLoad = ({ params, url, locals }) => {
 		PAGE_IDS
 	);
 	const workshop = record.workshop ? readWorkshop(workshopsDir, record.workshop, locale) : null;
-	const player = playerPage(record, locale, words.player, origin);
+	const media = heldMedia(record.media);
+	// A file that is not there yet comes without anything here changing: its page is not kept.
+	if (media.length < record.media.length) setHeaders({ 'cache-control': 'no-store' });
+	const held = { ...record, media };
+	const player = playerPage(held, locale, words.player, origin);
 	if (player.sources.length > 0) locals.mediaHosts = mediaHosts(player.sources, origin);
 	return {
 		words,
@@ -73,7 +78,7 @@ export const load: PageServerLoad = ({ params, url, locals }) => {
 		published: workshop ? publishedQuestions(workshop.slug).questions : [],
 		publishedWords: catalogue(locale).after.page,
 		canonical: origin + address(locale, `/archive/${record.slug}`),
-		thing: describeBroadcast(record, {
+		thing: describeBroadcast(held, {
 			origin,
 			locale,
 			publisher: instanceSettings().name,
