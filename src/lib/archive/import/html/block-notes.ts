@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import * as v from 'valibot';
 import type { Footnote } from '../../record.ts';
 import { walk } from '#lib/markdown/walk.ts';
-import { linkIn } from './footnotes.ts';
+import { linkIn, noteOf } from './footnotes.ts';
 import { parseHtml, plainText, wordsOf } from './plain-text.ts';
 
 /**
@@ -28,9 +28,8 @@ export function blockNotes(json: string): Footnote[] {
 	if (!read.success) return [];
 	return read.output.slice(0, MOST).flatMap(({ content }, index) => {
 		const text = plainText(content).slice(0, 20_000);
-		const url = linkIn(parseHtml(content)) ?? /https?:\/\/[^\s<>()]+/.exec(text)?.[0] ?? '';
-		const isAddress = /^https?:\/\/\S{1,1990}$/i.test(url) && URL.canParse(url);
-		return text ? [{ label: String(index + 1), text, url: isAddress ? url : null, at: null }] : [];
+		const url = linkIn(parseHtml(content)) ?? /https?:\/\/[^\s<>()]+/.exec(text)?.[0] ?? null;
+		return text ? [{ label: String(index + 1), ...noteOf(text, url), at: null }] : [];
 	});
 }
 

@@ -112,7 +112,8 @@ test('notes that are called become data; a number in brackets that nobody calls 
 	);
 	expect(markdown).toBe('a (1) b (2).');
 	expect(footnotes).toEqual([
-		{ label: '1', text: 'https://x.example/a', url: 'https://x.example/a', at: null },
+		// An address alone is said once.
+		{ label: '1', text: '', url: 'https://x.example/a', at: null },
 		{ label: '2', text: 'Y', url: 'https://y.example', at: null }
 	]);
 	expect(read('a\n\n(3) b').footnotes).toEqual([]);
@@ -169,4 +170,21 @@ test('a body too deep or too long is refused, not crashed on', () => {
 	expect(readBody('<b><i>'.repeat(40_000), [], unknowns)).toBeNull();
 	expect(readBody('<div>'.repeat(90_000), [], unknowns)).toBeNull();
 	expect(readBody('a'.repeat(1_000_001), [], unknowns)).toBeNull();
+});
+
+test.each([
+	'<p>un (1) deux [2].</p><h3>Notes</h3><p>(1) Un\n[2] Deux https://b.example</p>',
+	'un (1) deux [2].\n\n<strong>Notes</strong>\n(1) Un\n[2] Deux https://b.example',
+	'<p>un (1) deux [2].</p><h3>Notes</h3><p>(1) Un<br>[2] Deux https://b.example</p>'
+])('notes on lines of their own under a heading become data: %j', (body) => {
+	const { markdown, footnotes } = read(body);
+	expect(footnotes).toMatchObject([
+		{ label: '1', text: 'Un', url: null },
+		{ label: '2', text: 'Deux https://b.example', url: 'https://b.example' }
+	]);
+	expect(markdown).toBe('un (1) deux (2).');
+});
+
+test.each(['En [2024], (1) rien.', 'un (1)\n\n(1) Un (2) Deux'])('%j keeps its words', (body) => {
+	expect(read(body).markdown).toContain(body.split('\n')[0]?.replace('[', '\\[') ?? '');
 });

@@ -32,7 +32,8 @@ export function fromPage(page: PageBroadcast, campaign: string | null): Omit<Imp
 		...tagsOf(page),
 		footnotes: (page.footnotes ?? []).map(({ url, text }, index) => ({
 			label: String(index + 1),
-			text: text || url || '',
+			// An address alone leads there, and says no more.
+			text: text === url ? '' : (text ?? ''),
 			url: url || null,
 			at: null
 		})),

@@ -1,5 +1,6 @@
 import type { BroadcastPatch, Footnote, KeyQuestion } from '../../record.ts';
 import { blockNotes } from '../html/block-notes.ts';
+import { noteOf } from '../html/footnotes.ts';
 import { plainText } from '../html/plain-text.ts';
 import { readBody, type Body } from '../html/read-body.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
@@ -27,6 +28,9 @@ const STATUSES: Readonly<Record<string, BroadcastPatch['status']>> = {
 	private: 'draft'
 };
 
+/** Characters: more is a text, not a title (record.ts keeps no more). */
+const MOST_TITLE = 500;
+
 /** @param unknowns gathers what could not be drawn, for the end of the report */
 export function toItem(
 	entry: WxrEntry,
@@ -45,7 +49,14 @@ export function toItem(
 	const notes: Note[] = [];
 	const meta = readMeta(entry.meta, line, (note) => notes.push(note));
 	const file = enclosedIn(meta);
-	const redirects = redirectsOf(entry, site, id, post.slug, survey, file);
+	const redirects = redirectsOf(entry, site, id, post.slug, survey, file).filter(({ from }) => {
+		const owner = survey.addresses.get(idOf(site, from.replace(/\/feed\/$/, '/')));
+		if (owner === undefined || owner === id) return true;
+		const values = { address: from, owner };
+		if (!from.endsWith('/feed/'))
+			notes.push({ level: 'warning', code: 'wxr-address-shared', values, line });
+		return false;
+	});
 	if (post.status === 'trash') return { key, line, patch: null, redirects, notes };
 	const patch = readPatch(entry, site, survey, unknowns, meta, notes);
 	return { key, line, patch: { slug: post.slug, ...patch }, redirects, notes };
@@ -60,7 +71,7 @@ function readPatch(
 	notes: Note[]
 ): Omit<BroadcastPatch, 'slug'> {
 	const { fields, line } = entry;
-	const title = plainText(fields.get('title') ?? '').slice(0, 500);
+	const title = titleOf(fields, line, notes);
 	if (title === '') notes.push({ level: 'warning', code: 'wxr-untitled', line });
 	const named = recordingsIn(meta);
 	const providers = named.map(({ provider }) => provider);
@@ -94,6 +105,14 @@ function readPatch(
 	};
 }
 
+/** Its words, cut where they are too many for a title. */
+function titleOf(fields: WxrEntry['fields'], line: number, notes: Note[]): string {
+	const title = plainText(fields.get('title') ?? '');
+	if (title.length <= MOST_TITLE) return title;
+	notes.push({ level: 'warning', code: 'wxr-title-cut', values: { most: MOST_TITLE }, line });
+	return `${title.slice(0, MOST_TITLE - 1).replace(/\s+\S{0,40}$/, '')}…`;
+}
+
 /** A post behind a password was never public. */
 function statusOf(
 	fields: WxrEntry['fields'],
@@ -122,9 +141,10 @@ function startOf(
 	const day = instantOf(said.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));
 	if (day !== null) return new Date(day).toISOString().slice(0, said.includes(':') ? 16 : 10);
 	const [utc = '', local = ''] = [fields.get('post_date_gmt'), fields.get('post_date')];
-	for (const written of [said, utc, local]) {
-		if (isUndated(written) || instantOf(written) !== null || written === said) continue;
-		const values = { date: written.slice(0, 40) };
+	// The two fields say one moment: when both are impossible, it is said once.
+	const [wrong] = [utc, local].filter((one) => !isUndated(one) && instantOf(one) === null);
+	if (wrong !== undefined) {
+		const values = { date: wrong.slice(0, 40) };
 		notes.push({ level: 'warning', code: 'wxr-impossible-date', values, line });
 	}
 	const instant = instantOf(utc);
@@ -164,10 +184,8 @@ function questionsOf(meta: Meta): KeyQuestion[] {
 function footnotesOf(meta: Meta): Footnote[] {
 	return meta.rows(FIELDS.footnotes).flatMap((row, index) => {
 		const url = first(row, ROW.address);
-		const text = plainText(first(row, ROW.note)).slice(0, 20_000) || url;
-		const isAddress = /^https?:\/\/\S{1,1990}$/i.test(url) && URL.canParse(url);
-		const label = String(index + 1);
-		return text ? [{ label, text, url: isAddress ? url : null, at: null }] : [];
+		const text = plainText(first(row, ROW.note)) || url;
+		return text ? [{ label: String(index + 1), ...noteOf(text, url), at: null }] : [];
 	});
 }
 
