@@ -26,6 +26,9 @@ export default {
 	'wxr-more': '{file}: the same again {count} times ({code})',
 	'wxr-no-number': 'a post without a number, passed over',
 	'wxr-untitled': 'a post without a title: its address stands for one',
+	'wxr-title-cut': 'a title too long, cut at {most} characters',
+	'wxr-address-shared':
+		'the address {address} is also that of post {owner}, read before: it leads there',
 	'wxr-body-refused': 'a text too long or too deeply nested to be one',
 	'wxr-pictures': 'pictures in the text left out: {count}',
 	'wxr-password': 'a post behind a password: imported as a draft',

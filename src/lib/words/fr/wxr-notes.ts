@@ -27,6 +27,9 @@ export default {
 	'wxr-more': '{file}\u202f: la même chose encore {count} fois ({code})',
 	'wxr-no-number': 'article sans numéro, passé',
 	'wxr-untitled': 'article sans titre\u202f: son adresse en tient lieu',
+	'wxr-title-cut': 'titre trop long, coupé à {most} caractères',
+	'wxr-address-shared':
+		'l’adresse {address} est aussi celle de l’article {owner}, lu avant\u202f: elle mène à lui',
 	'wxr-body-refused': 'texte trop long ou trop emboîté pour être un texte',
 	'wxr-pictures': 'images du texte laissées de côté\u202f: {count}',
 	'wxr-password': 'article protégé par un mot de passe\u202f: importé comme brouillon',

@@ -262,3 +262,32 @@ test('the addresses of a term told twice are given once', async () => {
 	const from = items.flatMap(({ redirects }) => redirects.map((one) => one.from));
 	expect(from.filter((path) => path === '/tag/dit/')).toHaveLength(1);
 });
+
+test('a permalink that two posts share stays with the first, and the second says so', async () => {
+	const twins = post(1) + post(2).replaceAll('titre-2', 'titre-1');
+	const items = await readAll(exportOf(twins));
+	const targets = items.flatMap(({ redirects }) =>
+		redirects.filter(({ from }) => from === '/titre-1/')
+	);
+	expect(targets).toEqual([{ from: '/titre-1/', to: 'titre-1', status: 301 }]);
+	expect(items[0]?.notes).toEqual([]);
+	expect(items[1]?.notes).toMatchObject([
+		{ code: 'wxr-address-shared', values: { address: '/titre-1/', owner: '1' } }
+	]);
+	expect(leads(items).get('/titre-1/feed/')).toBe('titre-1');
+	expect(leads(items).get('/?p=2')).toBe('titre-1-2');
+});
+
+test('an impossible date is said once, in whichever field it stands', async () => {
+	const dates =
+		'<wp:post_date>2024-02-31 25:00:00</wp:post_date><wp:post_date_gmt>2024-02-31 23:00:00</wp:post_date_gmt>';
+	const [item] = await readAll(exportOf(post(1, dates)));
+	expect(item?.notes.map(({ code }) => code)).toEqual(['wxr-impossible-date']);
+});
+
+test('a title that is a text is cut, and it is said', async () => {
+	const [item] = await readAll(exportOf(post(1).replace('Titre 1', 'mot '.repeat(1250))));
+	expect(item?.patch?.title?.length).toBeLessThanOrEqual(500);
+	expect(item?.patch?.title).toMatch(/mot…$/);
+	expect(item?.notes).toMatchObject([{ code: 'wxr-title-cut' }]);
+});

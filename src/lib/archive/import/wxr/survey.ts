@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Note } from '../item.ts';
 import { RESERVED_SLUGS, slugOf } from '../../slug.ts';
 import { plainText } from '../html/plain-text.ts';
+import { pathOn } from './addresses.ts';
 import { readEntries, type WxrEntry } from './entries.ts';
 import { BROADCAST_TYPES, FIELDS, INNER_TYPES, PERSON_TYPES } from './fields.ts';
 import { malformationOf, malformed, type Malformation } from './malformed.ts';
@@ -35,6 +36,8 @@ export type Survey = {
 	/** The post that a picture is the image of. */
 	imageOf: Map<string, SurveyedPost>;
 	people: Map<string, string>;
+	/** The number of the first public post that each permalink showed, by site and path. */
+	addresses: Map<string, string>;
 	/** What a site showed beside its posts. */
 	pages: SurveyedPage[];
 	terms: SurveyedTerm[];
@@ -75,7 +78,7 @@ export async function surveyExports(paths: readonly string[]): Promise<Survey> {
 	const survey: Survey = {
 		...{ files: [], zone: USUAL_ZONE, posts: new Map(), pictures: new Map(), imageOf: new Map() },
 		...{ people: new Map(), pages: [], terms: [], used: new Set(), series: new Set(), authors: [] },
-		...{ carried: new Map(), seriesTerms: new Set() },
+		...{ addresses: new Map(), carried: new Map(), seriesTerms: new Set() },
 		otherTypes: new Map()
 	};
 	const zone = startZone();
@@ -184,6 +187,11 @@ function takePost(
 	for (const series of said.values(FIELDS.series)) survey.series.add(own(series));
 	if (status !== 'publish' && status !== 'future') return;
 	for (const term of terms) takeCarried(term, site, survey);
+	const path = pathOn(site, fields.get('link') ?? '');
+	const address = path === null ? '' : idOf(site, path);
+	if (path !== null && !survey.addresses.has(address)) {
+		survey.addresses.set(address, own((fields.get('post_id') ?? '').trim()));
+	}
 }
 
 function takeCarried(
