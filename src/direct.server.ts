@@ -41,7 +41,8 @@ export function answerDirectly(request: IncomingMessage, response: ServerRespons
 		return true;
 	}
 	if (path === '/api/archive/uploads') {
-		void takeUpload(request, response, () => requireHostDirectly(request.headers));
+		const host = async () => String((await requireHostDirectly(request.headers)).id);
+		void takeUpload(request, response, host);
 		return true;
 	}
 	return serveKept(request, response);

@@ -95,10 +95,10 @@ export async function requireHost(event: Pick<RequestEvent, 'request'>): Promise
 }
 
 /** The same for a call that the process answers in front of SvelteKit. @throws as `requireHost` does */
-export async function requireHostDirectly(headers: IncomingHttpHeaders): Promise<void> {
+export async function requireHostDirectly(headers: IncomingHttpHeaders): Promise<Facilitator> {
 	const { cookie = '', host = '', origin = 'null', 'sec-fetch-site': site = 'none' } = headers;
 	const asked = { cookie, host, origin, 'sec-fetch-site': String(site) };
-	await requireHost({ request: new Request('http://here/', { headers: asked }) });
+	return requireHost({ request: new Request('http://here/', { headers: asked }) });
 }
 
 /**

@@ -8,16 +8,16 @@ import { startUpload, takeSlice } from './uploads.server.ts';
  * a file (`?name=…&size=…`, no body); with one it takes its next slice (`?id=…&from=…`, bytes). Slices
  * get through slow lines, say how far they are, and start again where they broke off.
  *
- * @param allow throws unless the caller may send files
+ * @param allow throws unless the caller may send files; names them
  */
 export async function takeUpload(
 	request: IncomingMessage,
 	response: ServerResponse,
-	allow: () => Promise<void>
+	allow: () => Promise<string>
 ): Promise<void> {
 	if (!takesMethod(request, response, 'POST')) return;
 	try {
-		await allow();
+		const sender = await allow();
 		const query = new URL(request.url ?? '', 'http://here').searchParams;
 		const id = query.get('id');
 		if (id !== null) {
@@ -26,7 +26,7 @@ export async function takeUpload(
 		}
 		const name = query.get('name') ?? '';
 		if (!name) throw refuse('malformed', { field: 'name' });
-		const upload = await startUpload(name, wholeNumber(query.get('size')));
+		const upload = await startUpload(sender, name, wholeNumber(query.get('size')));
 		request.resume();
 		replyDirectly(response, upload, 201);
 	} catch (failure) {

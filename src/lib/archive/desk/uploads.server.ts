@@ -12,7 +12,7 @@ import { MOST_SLICE_BYTES, MOST_UPLOAD_BYTES, type Upload } from './upload.ts';
  * Files on their way in, under `imports/` in the data folder: they come in slices, one file at a time,
  * and are deleted once they were used, replaced by another start, or at the next start of the process.
  */
-type Held = Upload & { touchedAt: number };
+type Held = Upload & { sender: string; touchedAt: number };
 
 /** Several files of one WordPress export. */
 const MOST_UPLOADS = 20;
@@ -31,23 +31,25 @@ export function uploadedFile(id: string): { path: string; name: string; bytes: n
 }
 
 /**
- * Begins a file.
+ * Begins a file, in place of one that the same sender began and left unfinished.
  *
- * @throws the refusals `size`; `conflict` while another file is coming in
+ * @param sender whoever sends, by any name that stays the same for them
+ * @throws the refusals `size`; `conflict` while somebody else's file is coming in
  */
-export async function startUpload(name: string, size: number): Promise<Upload> {
+export async function startUpload(sender: string, name: string, size: number): Promise<Upload> {
 	if (!(size > 0) || size > MOST_UPLOAD_BYTES) throw refuse('size');
 	const now = Date.now();
 	for (const { id, received, touchedAt, ...one } of [...held().values()]) {
 		if (received === one.size) continue;
-		if (now - touchedAt < PATIENCE_MS) throw refuse('conflict');
+		const isTheirs = one.sender === sender;
+		if (!isTheirs && now - touchedAt < PATIENCE_MS) throw refuse('conflict');
 		await dropUpload(id);
 	}
 	const [oldest] = held().keys();
 	if (held().size >= MOST_UPLOADS && oldest) await dropUpload(oldest);
 	const id = randomBytes(16).toString('hex');
 	await mkdir(join(folder(), id), { recursive: true, mode: 0o700 });
-	const upload = { id, name: name.slice(0, 200), size, received: 0, touchedAt: now };
+	const upload = { id, sender, name: name.slice(0, 200), size, received: 0, touchedAt: now };
 	held().set(id, upload);
 	return shown(upload);
 }
