@@ -1,4 +1,4 @@
-import { keepRedirects } from '../redirects.server.ts';
+import { findOldAddress, keepRedirects } from '../redirects.server.ts';
 import { inArchiveTransaction, writeBroadcast } from '../store.server.ts';
 import { consider } from './consider.server.ts';
 import type { ImportItem, Note } from './item.ts';
@@ -14,6 +14,8 @@ import {
 	type ImportKind,
 	type Run
 } from './run.server.ts';
+
+const LIST = '/archive';
 
 /**
  * Imports a source: each item in one transaction with all it brings, read and merged anew, so that
@@ -57,13 +59,20 @@ function applyItem(run: Run, book: number, item: ImportItem, decide: Decide): Co
 
 /** Keeps the old addresses of an item, and says which could not be. */
 function withRedirects(run: Run, item: ImportItem, found: Considered): Considered {
-	const refused = keepRedirects(
-		item.redirects.map((one) => ({ ...one, to: whereTo(run, item, found, one.to) }))
-	);
+	const rows = item.redirects.map((one) => ({ ...one, to: whereTo(run, item, found, one.to) }));
+	const refused = keepRedirects(rows.filter((row) => !isVaguer(row)));
 	const notes = refused.map(({ from }): Note => {
 		return { level: 'warning', code: 'address-not-kept', values: { address: from } };
 	});
 	return notes.length > 0 ? { ...found, notes: [...found.notes, ...notes] } : found;
+}
+
+/**
+ * Whether an address would only lead to the list, where it leads somewhere already: an export of one
+ * month declares every term of its site, and knows no post of most of them.
+ */
+function isVaguer({ from, to }: ImportItem['redirects'][number]): boolean {
+	return to === LIST && findOldAddress(from)?.status === 301;
 }
 
 /** A source knows a broadcast by the slug it gave; it may have another one here. */

@@ -186,3 +186,18 @@ test('every refusal counts, even of items that go by one key', async () => {
 	const report = await plan([wrong('wrong-date'), wrong('wrong-duration'), night, night]);
 	expect(report.counts).toMatchObject({ refused: 2, create: 1, same: 0 });
 });
+
+test('what leads to a page of its own is not led back to the list by a part of the same site', async () => {
+	const terms = (key: string, to: string) => ({
+		...{ key, patch: null, notes: [] },
+		redirects: [{ from: '/category/ateliers/', to, status: 301 as const }]
+	});
+	await apply([terms('wxr:#1', '/archive')], 'wxr');
+	expect(findOldAddress('/category/ateliers/')).toEqual({ status: 301, to: '/archives' });
+	await apply([terms('wxr:#1', '/archive/series/ateliers')], 'wxr');
+	await apply([terms('wxr:#1', '/archive')], 'wxr');
+	expect(findOldAddress('/category/ateliers/')).toEqual({
+		status: 301,
+		to: '/archives/series/ateliers'
+	});
+});
