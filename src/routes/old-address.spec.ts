@@ -45,6 +45,12 @@ test('what was withdrawn is gone, and says so', () => {
 	expect(follow('/?p=32508')).toBe(410);
 });
 
-test.each(['/', '/?lang=en', '/nothing-here', '/?p=1'])('%s leads nowhere else', (address) =>
+test('a post that is not public, and one that never was, are not found alike', () => {
+	writeBroadcast(recordOf({ slug: 'attente', title: 'Attente', status: 'draft' }));
+	keepRedirects([{ from: '/?p=4', to: 'attente', status: 301 }]);
+	expect(['/?p=4', '/?p=1'].map(follow)).toEqual([404, 404]);
+});
+
+test.each(['/', '/?lang=en', '/nothing-here'])('%s leads nowhere else', (address) =>
 	expect(follow(address)).toBeNull()
 );
