@@ -7,6 +7,7 @@ export default {
 		'{file} says that it is UTF-8 and from here on it is not. None of it is read: save it as UTF-8, or mend the encoding that its first line says (often windows-1252).',
 	'wxr-not-xml':
 		'{file}, column {column}: this is not XML ({sentence}). None of it is read: mend this line.',
+	'wxr-empty': '{file} is empty, or holds nothing that can be read.',
 	'wxr-not-an-export': '{file} is not a WordPress export, or it ends before its first post.',
 	'wxr-entity-declared':
 		'{file} declares entities, which WordPress never does. None of it is read.',
@@ -26,6 +27,7 @@ export default {
 	'wxr-more': '{file}: the same again {count} times ({code})',
 	'wxr-no-number': 'a post without a number, passed over',
 	'wxr-untitled': 'a post without a title: its address stands for one',
+	'wxr-trash': 'a post thrown away, left out: its addresses say that it is gone',
 	'wxr-title-cut': 'a title too long, cut at {most} characters',
 	'wxr-address-shared':
 		'the address {address} is also that of post {owner}, read before: it leads there',

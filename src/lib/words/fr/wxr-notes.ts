@@ -5,6 +5,7 @@ export default {
 		'{file} se dit en UTF-8 et ne l’est pas, à partir d’ici. Rien n’en est lu\u202f: enregistrez-le en UTF-8, ou corrigez l’encodage que dit sa première ligne (souvent windows-1252).',
 	'wxr-not-xml':
 		'{file}, colonne {column}\u202f: ce n’est pas du XML ({sentence}). Rien n’en est lu\u202f: corrigez cette ligne.',
+	'wxr-empty': '{file} est vide, ou ne contient rien qui se lise.',
 	'wxr-not-an-export':
 		'{file} n’est pas un export de WordPress, ou il s’arrête avant le premier article.',
 	'wxr-entity-declared':
@@ -27,6 +28,8 @@ export default {
 	'wxr-more': '{file}\u202f: la même chose encore {count} fois ({code})',
 	'wxr-no-number': 'article sans numéro, passé',
 	'wxr-untitled': 'article sans titre\u202f: son adresse en tient lieu',
+	'wxr-trash':
+		'article mis à la corbeille, laissé de côté\u202f: ses adresses disent qu’il est retiré',
 	'wxr-title-cut': 'titre trop long, coupé à {most} caractères',
 	'wxr-address-shared':
 		'l’adresse {address} est aussi celle de l’article {owner}, lu avant\u202f: elle mène à lui',

@@ -53,6 +53,8 @@ export async function* readElements(
 		if (isAfterRoot && /^text data outside/.test(sentence)) {
 			return tell({ level: 'warning', code: 'wxr-text-after', line: lineNow() });
 		}
+		if (/must contain a root element/.test(sentence))
+			throw malformed({ code: 'wxr-empty', line: 1 });
 		const column = parser.column + 1;
 		throw malformed({ code: 'wxr-not-xml', line: lineNow(), column, values: { sentence } });
 	});

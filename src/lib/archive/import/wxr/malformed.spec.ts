@@ -60,7 +60,8 @@ test.each([
 });
 
 test.each<[code: string, content: string]>([
-	['', 'wxr-not-xml'],
+	['', 'wxr-empty'],
+	['<?xml version="1.0"?>\n', 'wxr-empty'],
 	['Bonjour', 'wxr-not-xml'],
 	['<?xml version="1.0"?><html><body>404</body></html>', 'wxr-not-an-export'],
 	['<?xml version="1.0" encoding="klingon"?><rss/>', 'wxr-encoding'],

@@ -24,6 +24,7 @@ export function readMeta(
 	tell: (note: Note) => void
 ): Meta {
 	const byName = new Map<string, string>();
+	const told = new Set<string>();
 	for (const [key, value] of meta) {
 		const name = key.startsWith('_') ? key : plain(key).replace(/[^a-z0-9]+/g, '_');
 		if (value.trim() !== '' && !byName.has(name)) byName.set(name, value);
@@ -42,7 +43,10 @@ export function readMeta(
 		const answer = decodePhp(value);
 		if ('value' in answer) return [...words(answer.value)];
 		const { refused, at } = answer;
-		tell({ level: 'warning', code: `wxr-php-${refused}`, values: { field, at }, line });
+		// A field may be asked for twice; it is refused once.
+		if (!told.has(field))
+			tell({ level: 'warning', code: `wxr-php-${refused}`, values: { field, at }, line });
+		told.add(field);
 		return [];
 	}
 

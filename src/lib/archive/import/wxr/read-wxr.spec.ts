@@ -291,3 +291,21 @@ test('a title that is a text is cut, and it is said', async () => {
 	expect(item?.patch?.title).toMatch(/mot…$/);
 	expect(item?.notes).toMatchObject([{ code: 'wxr-title-cut' }]);
 });
+
+test('a video named without its instance, and a post thrown away, are said', async () => {
+	const serialised =
+		'a:2:{s:4:"uuid";s:36:"9c9de5e8-0a1e-484a-b099-e80766180a6d";s:8:"duration";i:3725;}';
+	const thrown = post(2).replace('publish', 'trash');
+	const items = await readAll(exportOf(post(1, field('peertube', serialised)) + thrown));
+	expect(items[0]?.notes).toMatchObject([{ level: 'warning', code: 'no-peertube-host' }]);
+	expect(items[1]).toMatchObject({ patch: null, notes: [{ level: 'info', code: 'wxr-trash' }] });
+	const host = field('peertube_host', 'tube.example');
+	const [found] = await readAll(exportOf(post(1, field('peertube', serialised) + host)));
+	expect(found?.notes).toEqual([]);
+	expect(found?.patch?.media).toMatchObject([{ host: 'tube.example' }]);
+});
+
+test('a serialised field that is refused is said once', async () => {
+	const [item] = await readAll(exportOf(post(1, field('peertube', 'O:8:"stdClass":0:{}'))));
+	expect(item?.notes.map(({ code }) => code)).toEqual(['wxr-php-object']);
+});

@@ -31,6 +31,13 @@ export function durationIn(meta: Meta): number | null {
 	return secondsIn(written) ?? secondsIn(added);
 }
 
+/** Whether a video of a PeerTube is named without its instance: nobody could find it again. */
+export function lacksHost(meta: Meta): boolean {
+	const words = meta.values(FIELDS.peertube);
+	const isNamed = words.some((word) => fromPeertube('peertube.invalid', word) !== null);
+	return isNamed && words.every((word) => peertube(word, meta) === null);
+}
+
 /** An address, or a player's HTML around one. */
 function videoIn(word: string): MediaSource | null {
 	return videoAt(/https?:\/\/[^\s"'<>]+|\/\/[^\s"'<>]+/.exec(word)?.[0] ?? '');

@@ -12,7 +12,7 @@ import type { WxrEntry } from './entries.ts';
 import { FIELDS, ROW } from './fields.ts';
 import { readMeta, type Meta } from './meta.ts';
 import { instantOf, isUndated, localMoment } from './moments.ts';
-import { durationIn, enclosedIn, ranked, recordingsIn } from './recordings.ts';
+import { durationIn, enclosedIn, lacksHost, ranked, recordingsIn } from './recordings.ts';
 import { idOf, own, type Survey } from './survey.ts';
 import { decoded } from './terms.ts';
 
@@ -57,7 +57,10 @@ export function toItem(
 			notes.push({ level: 'warning', code: 'wxr-address-shared', values, line });
 		return false;
 	});
-	if (post.status === 'trash') return { key, line, patch: null, redirects, notes };
+	if (post.status === 'trash') {
+		notes.push({ level: 'info', code: 'wxr-trash', line });
+		return { key, line, patch: null, redirects, notes };
+	}
 	const patch = readPatch(entry, site, survey, unknowns, meta, notes);
 	return { key, line, patch: { slug: post.slug, ...patch }, redirects, notes };
 }
@@ -81,6 +84,7 @@ function readPatch(
 		const values = { count: body.pictures };
 		notes.push({ level: 'info', code: 'wxr-pictures', values, line: entry.bodyLine });
 	}
+	if (lacksHost(meta)) notes.push({ level: 'warning', code: 'no-peertube-host', line });
 	const media = ranked([...named, ...(body?.media ?? [])]);
 	const file = enclosedIn(meta);
 	if (file !== null) {
