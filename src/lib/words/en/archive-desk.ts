@@ -310,12 +310,13 @@ export default {
 		from: 'Old address',
 		to: 'Where it leads',
 		toHint:
-			'The short address of a broadcast (one-night), or a path of this site (/archive/tags/tor).',
+			'The short address of a broadcast (one-night), or a path of this site (/en/archive/tags/tor).',
 		gone: 'It is gone (410)',
-		choose: 'See to it: {path}',
+		choose: 'See to it',
 		save: 'Save',
 		saved: '{from} answers.',
 		wrong: 'This address cannot lead there. It has to stay on this site.',
+		alive: 'A page of this site already answers at this address: it cannot lead elsewhere.',
 		missing: 'Write where it leads, or tick “gone”.'
 	}
 } satisfies typeof fr;

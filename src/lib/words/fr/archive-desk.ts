@@ -322,12 +322,14 @@ export default {
 		from: 'Ancienne adresse',
 		to: 'Où elle mène',
 		toHint:
-			'L’adresse courte d’une émission (une-nuit), ou un chemin de ce site (/archive/tags/tor).',
+			'L’adresse courte d’une émission (une-nuit), ou un chemin de ce site (/archives/mots-cles/tor).',
 		gone: 'Elle est retirée (410)',
-		choose: 'S’en occuper\u202f: {path}',
+		choose: 'S’en occuper',
 		save: 'Enregistrer',
 		saved: '{from} répond.',
 		wrong: 'Cette adresse ne peut pas mener là. Elle doit rester sur ce site.',
+		alive:
+			'Une page de ce site répond déjà à cette adresse\u202f: elle ne peut pas mener ailleurs.',
 		missing: 'Écrivez où elle mène, ou cochez «\u202fretirée\u202f».'
 	}
 };
