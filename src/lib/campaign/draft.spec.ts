@@ -25,6 +25,8 @@ test('a form that nobody touched gives back the same campaign', () => {
 
 test('a new campaign starts with the day we are and nobody who gave', () => {
 	expect(draftOf(null, 'fr', '2026-11-22')).toMatchObject({ updatedOn: '2026-11-22', donors: '0' });
+	const undated = { ...campaign, updatedOn: null };
+	expect(draftOf(undated, 'fr', '2026-11-22').updatedOn).toBe('');
 });
 
 test.each([

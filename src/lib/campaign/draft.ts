@@ -15,7 +15,7 @@ export type Wrong = {
 	line?: number;
 };
 
-/** The fields of a campaign, or empty ones. @param today what the sums' day starts from */
+/** The fields of a campaign, or empty ones. @param today the sums' day for a new one */
 export function draftOf(campaign: CampaignRecord | null, locale: Locale, today: string): Draft {
 	const sum = (cents: number | undefined) =>
 		cents === undefined ? '' : fieldOfCents(locale, cents);
@@ -29,7 +29,8 @@ export function draftOf(campaign: CampaignRecord | null, locale: Locale, today: 
 		donors: String(campaign?.donors ?? 0),
 		from: campaign?.from ?? '',
 		to: campaign?.to ?? '',
-		updatedOn: campaign?.updatedOn ?? today,
+		// Sums whose day nobody gave are not today's.
+		updatedOn: campaign ? (campaign.updatedOn ?? '') : today,
 		lines: (campaign?.lines ?? []).map(({ title, amount, note }) => ({
 			title,
 			amount: sum(amount),

@@ -11,6 +11,7 @@ export default {
 		other: '{n} people gave'
 	},
 	noDonor: 'Nobody has given yet',
+	undated: 'The day these sums were taken down is not given.',
 	updated: 'Sums as of {date}',
 	from: 'from {from} to {to}',
 	since: 'since {from}',

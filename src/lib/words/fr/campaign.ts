@@ -9,6 +9,7 @@ export default {
 		other: '{n} personnes ont donné'
 	},
 	noDonor: 'Personne n’a encore donné',
+	undated: 'La date à laquelle ces sommes ont été relevées n’est pas indiquée.',
 	updated: 'Sommes relevées le {date}',
 	from: 'du {from} au {to}',
 	since: 'depuis le {from}',
