@@ -60,6 +60,15 @@ export function writeListQuery(query: BroadcastQuery): string {
 
 /** The same list without one choice, from its first page. */
 export function without(query: BroadcastQuery, name: FacetName): BroadcastQuery {
-	const { page: _page, [name]: _choice, ...rest } = query;
-	return rest;
+	return omit(query, name, 'page');
+}
+
+/** The same query without some of its parts. */
+export function omit(
+	query: BroadcastQuery,
+	...names: readonly (keyof BroadcastQuery)[]
+): BroadcastQuery {
+	const left = { ...query };
+	for (const name of names) delete left[name];
+	return left;
 }
