@@ -204,7 +204,7 @@ test('whoever is unticked reads nothing, until the key is given to them in the o
 	await host.waitForURL(/\/regie\/salles\/[0-9A-Z]{8}$/);
 	const code = host.url().slice(-8);
 	await lea.goto(`${site.url}/regie/salles/${code}`);
-	await expect(lea.getByText(fr.problems.forbidden.title)).toBeVisible();
+	await expect(lea.getByText(desk.failures.forbidden)).toBeVisible();
 	await host.getByRole('button', { name: team.readers.addNamed.replace('{name}', 'Léa') }).click();
 	await expect(host.getByText(team.readers.added.replace('{name}', 'Léa'))).toBeVisible();
 	await lea.getByRole('button', { name: desk.failures.retry }).click();
