@@ -10,14 +10,6 @@ import enSeizure from '#lib/words/en/seizure.ts';
 import frSeizure from '#lib/words/fr/seizure.ts';
 import { config } from '../env.server.ts';
 import { VERSION } from '../version.ts';
-import * as demo from './demo.ts';
-import * as doctor from './doctor.ts';
-import * as exporting from './export.ts';
-import * as importing from './import.ts';
-import * as seizureTest from './seizure-test.ts';
-import * as setupLink from './setup-link.ts';
-import * as sync from './sync.ts';
-import * as unpublish from './unpublish.ts';
 
 /**
  * The `terrasse` command: one file a command, each saying in one line what it does. Exit status 0
@@ -30,32 +22,50 @@ type Command = {
 	run: (args: string[]) => Promise<number>;
 };
 
+/** Only the command that is asked for is read: all of them together take 30 MB that an import needs. */
+const later =
+	(load: () => Promise<Pick<Command, 'run'>>): Command['run'] =>
+	async (args) =>
+		(await load()).run(args);
+
 const COMMANDS: Record<string, Command> = {
-	demo: { help: { fr: frImport.help.demo, en: enImport.help.demo }, run: demo.run },
-	doctor: { help: { fr: frDoctor.help, en: enDoctor.help }, run: doctor.run },
-	export: { help: { fr: frImport.help.export, en: enImport.help.export }, run: exporting.run },
-	import: { help: { fr: frImport.help.import, en: enImport.help.import }, run: importing.run },
+	demo: {
+		help: { fr: frImport.help.demo, en: enImport.help.demo },
+		run: later(() => import('./demo.ts'))
+	},
+	doctor: {
+		help: { fr: frDoctor.help, en: enDoctor.help },
+		run: later(() => import('./doctor.ts'))
+	},
+	export: {
+		help: { fr: frImport.help.export, en: enImport.help.export },
+		run: later(() => import('./export.ts'))
+	},
+	import: {
+		help: { fr: frImport.help.import, en: enImport.help.import },
+		run: later(() => import('./import.ts'))
+	},
 	'seizure-test': {
 		help: { fr: frSeizure.help, en: enSeizure.help },
-		run: seizureTest.run
+		run: later(() => import('./seizure-test.ts'))
 	},
 	'setup-link': {
 		help: {
 			fr: 'imprime un nouveau lien d’installation, à usage unique, valable 24 heures',
 			en: 'prints a new set-up link, good once, for 24 hours'
 		},
-		run: setupLink.run
+		run: later(() => import('./setup-link.ts'))
 	},
 	sync: {
 		help: { fr: fr.help, en: en.help },
-		run: sync.run
+		run: later(() => import('./sync.ts'))
 	},
 	unpublish: {
 		help: {
 			fr: 'SLUG [N]\u202f: retire d’une page d’atelier la question publiée N, ou toutes',
 			en: 'SLUG [N]: takes published question N, or all, off a workshop’s page'
 		},
-		run: unpublish.run
+		run: later(() => import('./unpublish.ts'))
 	},
 	version: {
 		help: { fr: 'dit la version', en: 'says the version' },
