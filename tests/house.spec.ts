@@ -122,3 +122,14 @@ test('no folder is called utils, helpers, common or misc, and no file is a barre
 		);
 	expect(vague).toEqual([]);
 });
+
+test('a form that a script sends leaves by no address while the script is not there', () => {
+	const leaving = files
+		.filter((path) => path.endsWith('.svelte'))
+		.flatMap((path) => {
+			const forms = readFileSync(path, 'utf8').matchAll(/<form\b[^>]*>/g);
+			return [...forms].map(([form]) => `${relative(ROOT, path)}: ${form}`);
+		})
+		.filter((form) => /onsubmit/.test(form) && !form.includes('method="dialog"'));
+	expect(leaving).toEqual([]);
+});
