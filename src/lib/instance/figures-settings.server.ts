@@ -1,4 +1,4 @@
-import { database } from '#db/open.server.ts';
+import { instanceSettings, keepSettings } from './settings.server.ts';
 
 /**
  * What an instance decides about its audience figures, kept with its other settings. Until it says
@@ -21,37 +21,29 @@ export type FiguresSettings = {
 	zone: string;
 };
 
-const ZONE = 'Europe/Paris';
-const SWITCHES = ['counting', 'visitors', 'public', 'chatons', 'chatonsUnverified'] as const;
-
 /** The settings as they stand. */
 export function figuresSettings(): FiguresSettings {
-	const rows = database()
-		.prepare(`select name, value from instance_setting where name like 'figures.%'`)
-		.all() as { name: string; value: string }[];
-	const kept = new Map(rows.map(({ name, value }) => [name.slice('figures.'.length), value]));
-	const isOn = (name: string) => kept.get(name) !== 'off';
+	const kept = instanceSettings();
 	return {
-		counting: isOn('counting'),
-		visitors: isOn('visitors'),
-		public: isOn('public'),
-		chatons: kept.get('chatons') === 'on',
-		chatonsUnverified: kept.get('chatonsUnverified') === 'on',
-		via: (kept.get('via') ?? '').split(' ').filter(Boolean),
-		zone: kept.get('zone') ?? ZONE
+		counting: kept['figures.counting'],
+		visitors: kept['figures.visitors'],
+		public: kept['figures.public'],
+		chatons: kept['figures.chatons'],
+		chatonsUnverified: kept['figures.chatonsUnverified'],
+		via: kept['figures.via'].split(' ').filter(Boolean),
+		zone: kept['figures.zone']
 	};
 }
 
 /** Keeps the settings: codes as words of letters, digits and hyphens; a zone that the system knows. */
 export function keepFiguresSettings(settings: FiguresSettings): void {
-	const keep = database().prepare(
-		`insert into instance_setting (name, value) values (?, ?)
-		on conflict (name) do update set value = excluded.value`
-	);
-	const write = () => {
-		for (const name of SWITCHES) keep.run(`figures.${name}`, settings[name] ? 'on' : 'off');
-		keep.run('figures.via', settings.via.join(' '));
-		keep.run('figures.zone', settings.zone);
-	};
-	database().transaction(write).immediate();
+	keepSettings({
+		'figures.counting': settings.counting,
+		'figures.visitors': settings.visitors,
+		'figures.public': settings.public,
+		'figures.chatons': settings.chatons,
+		'figures.chatonsUnverified': settings.chatonsUnverified,
+		'figures.via': settings.via.join(' '),
+		'figures.zone': settings.zone
+	});
 }

@@ -1,44 +1,60 @@
+import * as v from 'valibot';
 import { database } from '#db/open.server.ts';
+import { isStorageFailure } from '#db/storage-failure.server.ts';
+import { refuse } from '#lib/http/problem.ts';
+import {
+	ChangesSchema,
+	DEFAULTS,
+	SETTING_NAMES,
+	type InstanceSettings,
+	type SettingChanges,
+	type SettingName
+} from './settings.ts';
 
 /**
- * What an instance says of itself on its pages: who runs it, who hosts it. Kept in the database so
- * that a collective edits it on the desk; until then, the defaults say nothing untrue.
+ * The settings as they are kept: one row of text a setting, absent while it has its default, so that a
+ * collective edits them on the desk and a better default reaches who never chose.
  */
-export type InstanceSettings = {
-	/** The collective's or the site's name. */
-	name: string;
-	/** How to reach the collective: an address people may write to. */
-	contact: string;
-	/** Who publishes, as the law asks (LCEN, article 1-1). */
-	publisher: string;
-	/** Who hosts the data, and where. */
-	hostName: string;
-	hostAddress: string;
-};
+type Value = InstanceSettings[SettingName];
 
-const DEFAULTS: InstanceSettings = {
-	name: 'Terrasse',
-	contact: '',
-	publisher: '',
-	hostName: '',
-	hostAddress: ''
-};
+export type { InstanceSettings } from './settings.ts';
 
-/** The settings as they stand, defaults included. */
+/** The settings as they stand, defaults included. Rows of another version's names are passed over. */
 export function instanceSettings(): InstanceSettings {
 	const rows = database().prepare('select name, value from instance_setting').all();
-	const kept = Object.fromEntries((rows as { name: string; value: string }[]).map(pair));
-	return { ...DEFAULTS, ...kept };
+	const kept = new Map((rows as { name: string; value: string }[]).map(pair));
+	const read = (name: SettingName) => readText(kept.get(name), DEFAULTS[name]);
+	return Object.fromEntries(SETTING_NAMES.map((name) => [name, read(name)])) as InstanceSettings;
 }
 
-function pair({ name, value }: { name: string; value: string }): [string, string] {
-	return [name, value];
+/**
+ * Keeps changes, all of them or none. A value that is the default again leaves no row.
+ *
+ * @returns the names whose value is not what it was
+ * @throws a refusal: `malformed` with the `field` and why (the codes of the schema), an unknown name
+ * being one; `not-stored` when the disk is full or failing
+ */
+export function keepSettings(changes: SettingChanges): SettingName[] {
+	const read = v.safeParse(ChangesSchema, changes);
+	if (!read.success) {
+		const [issue] = read.issues;
+		throw refuse('malformed', { field: issue.path?.[0]?.key ?? '', why: issue.message });
+	}
+	const before = instanceSettings();
+	const wanted = Object.entries(read.output) as [SettingName, Value | undefined][];
+	const moved = wanted.filter(([name, value]) => value !== undefined && value !== before[name]);
+	try {
+		database()
+			.transaction(() => moved.forEach(([name, value]) => keep(name, value as Value)))
+			.immediate();
+	} catch (failure) {
+		throw isStorageFailure(failure) ? refuse('not-stored') : failure;
+	}
+	return moved.map(([name]) => name);
 }
 
-/** Keeps one setting; an empty text brings its default back. */
-export function keepSetting(name: keyof InstanceSettings, value: string): void {
-	const text = value.trim();
-	if (text === '') {
+function keep(name: SettingName, value: Value): void {
+	if (value === DEFAULTS[name]) {
 		database().prepare('delete from instance_setting where name = ?').run(name);
 		return;
 	}
@@ -47,5 +63,18 @@ export function keepSetting(name: keyof InstanceSettings, value: string): void {
 			`insert into instance_setting (name, value) values (?, ?)
 			on conflict (name) do update set value = excluded.value`
 		)
-		.run(name, text);
+		.run(name, writeText(value));
+}
+
+const pair = ({ name, value }: { name: string; value: string }): [string, string] => [name, value];
+
+const writeText = (value: Value): string =>
+	typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
+
+/** A text as the type of its default. */
+function readText(text: string | undefined, byDefault: Value): Value {
+	if (text === undefined) return byDefault;
+	if (typeof byDefault === 'boolean') return text === 'on';
+	if (typeof byDefault === 'number') return Number(text);
+	return text as Value;
 }
