@@ -42,6 +42,9 @@ export const TASKS = {
 		await build(node);
 		return run(node, ['bench/run.ts', ...rest], { NODE_ENV: 'production' });
 	},
+	async release(rest) {
+		return run(await install(), ['scripts/release.mjs', ...rest]);
+	},
 	async terrasse(rest) {
 		const environment = { NODE_COMPILE_CACHE: 'node_modules/.cache/terrasse' };
 		return run(await install(), [...THRIFTY, 'src/cli/terrasse.ts', ...rest], environment);

@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
+import { ROOT } from './install.mjs';
+import { readCommit } from './release-commit.mjs';
+import { CPUS, installFor, isRead } from './release-dependencies.mjs';
+import { sha256, sorted, withSums, writeArchive } from './release-pack.mjs';
+
+/**
+ * `npm run release [-- --arch amd64|arm64|all] [--with-changes]`: one archive an architecture in
+ * `release/`, of the commit that is checked out. Each holds the built site, what it needs to run, and
+ * its complete source. The same commit gives the same bytes in any folder, under any language, time
+ * zone and umask; docs/release.md says what that rests on.
+ */
+const { values } = parseArgs({
+	options: {
+		arch: { type: 'string', default: 'all' },
+		'with-changes': { type: 'boolean', default: false }
+	}
+});
+const wanted = values.arch === 'all' ? Object.keys(CPUS) : [values.arch];
+if (!wanted.every((arch) => arch in CPUS)) {
+	throw new Error(`--arch is one of: ${Object.keys(CPUS).join(', ')}, all.`);
+}
+
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const { commit, seconds, files: source } = readCommit(values['with-changes']);
+await build(process.execPath, true);
+const target = join(ROOT, 'release');
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target);
+const names = [];
+for (const arch of wanted) names.push(await release(arch));
+const sums = names.map((name) => `${sha256(join(target, name))}  ${name}\n`).join('');
+writeFileSync(join(target, 'SHA256SUMS'), sums);
+process.stdout.write(sums);
+
+/** @returns the name of the archive */
+async function release(arch) {
+	const name = `terrasse-${version}-linux-${arch}.tar.gz`;
+	const folder = mkdtempSync(join(tmpdir(), 'terrasse-release-'));
+	try {
+		await installFor(arch, folder);
+		const built = filesIn(ROOT, 'build').filter(({ path }) => path !== 'build/.sources');
+		const modules = filesIn(folder, 'node_modules').filter(({ path }) => isRead(path));
+		const entries = [...source, ...built, ...modules, describe(built)];
+		await writeArchive(join(target, name), `terrasse-${version}`, withSums(entries), seconds);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+	return name;
+}
+
+/** What an instance says of its release (`/api/instance.json`): nothing asks git once it is unpacked. */
+function describe(built) {
+	const date = new Date(seconds * 1000).toISOString().slice(0, 10);
+	const served = sorted(built)
+		.filter(({ path }) => path.startsWith('build/client/') && !/\.(br|gz)$/.test(path))
+		.map(({ path, from }) => [path.slice('build/client/'.length), sha256(from)]);
+	const text = JSON.stringify(
+		{
+			version,
+			commit,
+			date,
+			source: sorted(source).map(({ path }) => path),
+			files: Object.fromEntries(served)
+		},
+		null,
+		'\t'
+	);
+	return { path: 'build/release.json', isProgram: false, from: Buffer.from(`${text}\n`) };
+}
+
+function filesIn(root, path) {
+	return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => {
+		const inside = `${path}/${entry.name}`;
+		if (entry.isDirectory()) return filesIn(root, inside);
+		// A link leads nowhere once unpacked elsewhere, and none is needed.
+		if (!entry.isFile() || inside === 'build/release.json') return [];
+		const isProgram = /^node_modules\/node-linux-[^/]+\/bin\/node$/.test(inside);
+		return [{ path: inside, isProgram, from: join(root, inside) }];
+	});
+}
