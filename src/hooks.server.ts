@@ -14,6 +14,7 @@ import { forgetPages, keepPages } from '#lib/http/kept-pages.server.ts';
 import { logFailure } from '#lib/http/log.server.ts';
 import { mediaOfThePage } from '#lib/http/media-policy.server.ts';
 import { squeezeRooms } from '#lib/http/squeeze.server.ts';
+import { startForgetting } from '#lib/instance/purge.server.ts';
 import { listRooms } from '#lib/rooms/list.server.ts';
 import { speak } from '#lib/words/locale.server.ts';
 import { onWrittenElsewhere } from '#lib/workshops/published-elsewhere.server.ts';
@@ -32,6 +33,7 @@ export const init: ServerInit = () => {
 	startEndingGuests((print) => listRooms(print).length > 0);
 	startWatchingLives();
 	clearUploads();
+	startForgetting();
 };
 
 /** A page being written is not kept: it would stay as it was before the change. */

@@ -111,6 +111,14 @@ export default {
 			how: 'Counts by day, each alone, never crossed: visits, pages viewed, an estimate of how many people came, pages asked for by programs; and how many for each page, each site that leads here, each campaign code, each language, each of three kinds of device, each hour, the clear or onion address, downloads and QR codes. A site that leads here is named only from five times in the day. Also the noise that is mixed into what is published, drawn once. None of it tells of one visit. If your browser sends the GPC or “do not track” signal, nothing is counted.'
 		},
 		{
+			what: 'Of reports',
+			how: 'The page reported, the ground, the explanation, the day and the language, the name and the e-mail address of whoever gave them, then the decision and its reasons. A hash of the words that open the decision, never those words. Neither the hour nor the address it came from. Erased twelve months after the decision.'
+		},
+		{
+			what: 'Of administrative acts, for twelve months',
+			how: 'Which setting changed (its name, not its value), which account came or went, which room was burned by hand, which question was withdrawn: the day, the hour and the facilitator. Nothing of a visit.'
+		},
+		{
 			what: 'About this site',
 			how: 'What it says of itself: its name, who publishes it, who hosts it, how to write to them. A random number, which is public and is used with passphrases. During set-up, the hash of a link that works once. Of the last seizure test, a date and numbers.'
 		},

@@ -112,6 +112,14 @@ export default {
 			how: 'Des comptes par jour, chacun seul, jamais croisés\u202f: les visites, les pages vues, une estimation du nombre de personnes, les pages demandées par des robots\u202f; et combien pour chaque page, chaque site qui mène ici, chaque code de campagne, chaque langue, chacune des trois sortes d’appareil, chaque heure, l’adresse claire ou onion, les téléchargements et les codes QR. Un site qui mène ici n’est nommé qu’à partir de cinq fois dans la journée. S’y ajoute le bruit mêlé à ce qui est publié, tiré au sort une seule fois. Rien de tout cela ne parle d’une visite en particulier. Si votre navigateur envoie le signal GPC ou «\u202fne pas me suivre\u202f», rien n’est compté.'
 		},
 		{
+			what: 'Des signalements',
+			how: 'La page signalée, le motif, l’explication, le jour et la langue, le nom et l’adresse électronique de qui les a donnés, puis la décision et ses raisons. L’empreinte des mots qui ouvrent la décision, jamais ces mots. Ni l’heure, ni l’adresse d’où il vient. Effacés douze mois après la décision.'
+		},
+		{
+			what: 'Des actes d’administration, pendant douze mois',
+			how: 'Quel réglage a changé (son nom, pas sa valeur), quel compte est venu ou parti, quelle salle a été brûlée à la main, quelle question a été retirée\u202f: le jour, l’heure et l’animateur·ice. Rien d’une visite.'
+		},
+		{
 			what: 'De ce site',
 			how: 'Ce qu’il dit de lui-même\u202f: son nom, qui le publie, qui l’héberge, comment écrire. Un nombre tiré au hasard, public, qui sert aux phrases de passe. À l’installation, l’empreinte d’un lien qui sert une fois. Du dernier essai de saisie, une date et des nombres.'
 		},

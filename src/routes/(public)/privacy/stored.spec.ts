@@ -60,6 +60,8 @@ const SAID: Readonly<Record<string, [string, string]>> = {
 	analytics_count: ['combien pour chaque page', 'how many for each page'],
 	analytics_noise: ['le bruit mêlé à ce qui est publié', 'the noise that is mixed into'],
 	instance_setting: ['Ce qu’il dit de lui-même', 'What it says of itself'],
+	audit: ['Quel réglage a changé', 'Which setting changed'],
+	report: ['La page signalée, le motif', 'The page reported, the ground'],
 	instance_salt: ['Un nombre tiré au hasard', 'A random number'],
 	setup_link: ['l’empreinte d’un lien', 'the hash of a link']
 };
