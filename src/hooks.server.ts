@@ -14,6 +14,7 @@ import { forgetPages, keepPages } from '#lib/http/kept-pages.server.ts';
 import { logFailure } from '#lib/http/log.server.ts';
 import { mediaOfThePage } from '#lib/http/media-policy.server.ts';
 import { squeezeRooms } from '#lib/http/squeeze.server.ts';
+import { dressPage } from '#lib/instance/dress.server.ts';
 import { startForgetting } from '#lib/instance/purge.server.ts';
 import { listRooms } from '#lib/rooms/list.server.ts';
 import { speak } from '#lib/words/locale.server.ts';
@@ -44,6 +45,7 @@ export const handle = sequence(
 	...keeping,
 	squeezeRooms,
 	speak,
+	dressPage,
 	namePage,
 	startAtMoment,
 	recogniseFacilitator,

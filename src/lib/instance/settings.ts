@@ -67,7 +67,8 @@ const whole = (least: number, most: number) =>
 /** How many months audience figures are kept at most: the CNIL's limit for counts without consent. */
 export const MOST_FIGURES_MONTHS = 25;
 
-export const ACCENTS = ['roneo', 'bordeaux', 'pine', 'lagoon', 'slate'] as const;
+/** What links, focus and hover wear (`ui/css/accents.css`): never red or green, which mean something. */
+export const ACCENTS = ['roneo', 'ocean', 'lagoon', 'plum', 'graphite'] as const;
 export type Accent = (typeof ACCENTS)[number];
 
 export const PUBLISHER_KINDS = ['collective', 'person'] as const;
@@ -115,8 +116,8 @@ export const SettingsSchema = v.strictObject({
 	sourceUrl: webAddress,
 
 	accent: v.picklist(ACCENTS, 'choice'),
-	/** The file name of the logo in the data folder; empty: none. Set by sending one. */
-	logo: v.pipe(v.string(), v.regex(/^([a-f0-9]{32}\.png)?$/, 'choice')),
+	/** The picture that stands beside the name, by the hash that the archive keeps it under; or none. */
+	logo: v.pipe(v.string(), v.regex(/^([a-f0-9]{64})?$/, 'choice')),
 
 	/** After how many hours a room burns by itself, unless its host says otherwise. */
 	burnHours: whole(1, 720),
