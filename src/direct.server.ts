@@ -7,6 +7,7 @@ import { readSession, requireHostDirectly } from '#lib/facilitators/session.serv
 import { failDirectly, takesMethod } from '#lib/http/answer-directly.server.ts';
 import { secure } from '#lib/http/headers.server.ts';
 import { serveKept } from '#lib/http/kept-pages.server.ts';
+import { originOf, tellAdapter } from '#lib/http/onion.server.ts';
 import { refuse } from '#lib/http/problem.ts';
 import { takeQuestion } from '#lib/rooms/question-door.server.ts';
 import { openStream } from '#lib/rooms/stream.server.ts';
@@ -22,7 +23,9 @@ import { VERSION } from './version.ts';
 export function answerDirectly(request: IncomingMessage, response: ServerResponse): boolean {
 	const path = (request.url ?? '').split('?', 1)[0] ?? '';
 	watchAnswers(request, response);
-	secure(response, config().origin, path);
+	const origin = originOf(request.headers.host, config());
+	tellAdapter(request, origin);
+	secure(response, origin, path);
 	if (!isDecodable(path) || lacksHost(request)) {
 		failDirectly(request, response, refuse('malformed'), 'an address');
 		return true;
@@ -45,7 +48,7 @@ export function answerDirectly(request: IncomingMessage, response: ServerRespons
 		void takeUpload(request, response, host);
 		return true;
 	}
-	return serveKept(request, response);
+	return serveKept(request, response, origin);
 }
 
 /** An address that does not decode goes no further: what reads it next would log it. */

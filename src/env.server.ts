@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { oneForProcess } from '#db/process.server.ts';
+import { isOnionAddress } from '#lib/http/onion-address.server.ts';
 
 /**
  * The environment, read once, here and nowhere else. Every setting is optional for a local start,
@@ -39,6 +40,18 @@ function isOrigin(text: string): boolean {
 const Environment = v.object({
 	/** Where browsers reach the site; default http://localhost:PORT. */
 	TERRASSE_ORIGIN: setting(origin, ''),
+	/** The same site as an onion service, for whoever comes by Tor. */
+	TERRASSE_ONION: setting(
+		v.pipe(
+			v.string(),
+			v.transform((text) => text.toLowerCase().replace(/\/$/, '')),
+			v.check(
+				(text) => text === '' || isOnionAddress(text),
+				'TERRASSE_ONION must be the address of a version 3 onion service, whole: http:// and what its file “hostname” says (56 letters and digits, then .onion).'
+			)
+		),
+		''
+	),
 	/** Address to listen on; only this machine unless told otherwise. */
 	TERRASSE_HOST: setting(v.string(), '127.0.0.1'),
 	TERRASSE_PORT: setting(port, '3000'),
@@ -88,6 +101,8 @@ const KNOWN = new Set([...Object.keys(Environment.entries), 'TERRASSE_BUILD_VERS
 /** The validated settings of this process. */
 export type Config = {
 	origin: string;
+	/** `http://….onion`, or empty. */
+	onion: string;
 	host: string;
 	port: number;
 	socketPath: string;
@@ -115,6 +130,7 @@ export function readEnvironment(environment: Record<string, string | undefined>)
 	const found = read.output;
 	return {
 		origin: (found.TERRASSE_ORIGIN || `http://localhost:${found.TERRASSE_PORT}`).replace(/\/$/, ''),
+		onion: found.TERRASSE_ONION,
 		host: found.TERRASSE_HOST,
 		port: found.TERRASSE_PORT,
 		socketPath: found.TERRASSE_SOCKET_PATH,
@@ -131,8 +147,12 @@ export function config(): Config {
 	return oneForProcess('config', () => readEnvironment(process.env));
 }
 
-/** Tells SvelteKit's adapter, which reads the environment when it is loaded, what we decided. */
-export function informAdapter({ origin }: Config): void {
-	process.env.TERRASSE_ADAPTER_ORIGIN = origin;
+/**
+ * Tells SvelteKit's adapter, which reads the environment when it is loaded, what we decided: it finds
+ * the address of each request in headers that the entry writes (`tellAdapter`).
+ */
+export function informAdapter(): void {
+	process.env.TERRASSE_ADAPTER_PROTOCOL_HEADER = 'terrasse-protocol';
+	process.env.TERRASSE_ADAPTER_HOST_HEADER = 'terrasse-host';
 	process.env.TERRASSE_ADAPTER_BODY_SIZE_LIMIT = '1M';
 }

@@ -13,6 +13,7 @@ import { wasmOnDesk } from '#lib/http/headers.server.ts';
 import { forgetPages, keepPages } from '#lib/http/kept-pages.server.ts';
 import { logFailure } from '#lib/http/log.server.ts';
 import { mediaOfThePage } from '#lib/http/media-policy.server.ts';
+import { tellOnion } from '#lib/http/onion.server.ts';
 import { squeezeRooms } from '#lib/http/squeeze.server.ts';
 import { dressPage } from '#lib/instance/dress.server.ts';
 import { startForgetting } from '#lib/instance/purge.server.ts';
@@ -43,6 +44,7 @@ const keeping = dev ? [] : [keepPages];
 /** What every request goes through, in order; each step lives in its own room. */
 export const handle = sequence(
 	...keeping,
+	tellOnion,
 	squeezeRooms,
 	speak,
 	dressPage,

@@ -4,6 +4,7 @@ import { startCounting, stopCounting } from '#lib/analytics/day-book.server.ts';
 import { greet } from '#lib/facilitators/setup-link.server.ts';
 import { refuseBrokenRequests } from '#lib/http/broken-request.server.ts';
 import { logFailure, logNotice } from '#lib/http/log.server.ts';
+import { openToGroup, takeAwayDeadSocket } from '#lib/http/unix-socket.server.ts';
 import { figuresSettings } from '#lib/instance/figures-settings.server.ts';
 import { startBurning } from '#lib/rooms/burn.server.ts';
 import { closeRooms } from '#lib/rooms/stream.server.ts';
@@ -22,7 +23,7 @@ const settings = orStop(config);
 orStop(() => openDatabase(settings.dataDir));
 startBurning();
 startCounting(figuresSettings);
-informAdapter(settings);
+informAdapter();
 // The adapter's handler is made by the build, and reads the environment when it is loaded.
 const built = new URL('../build/handler.js', import.meta.url).href;
 const { handler } = (await import(built)) as { handler: import('node:http').RequestListener };
@@ -38,7 +39,8 @@ const server = createServer({ requireHostHeader: false }, (request, response) =>
 	}
 });
 
-refuseBrokenRequests(server, settings.origin);
+// What is broken names no host: where there is an onion, it may have come from there, without HSTS.
+refuseBrokenRequests(server, settings.onion || settings.origin);
 
 const place = settings.socketPath
 	? { path: settings.socketPath }
@@ -48,7 +50,9 @@ server.on('error', (failure: NodeJS.ErrnoException) => {
 	logNotice(sentenceFor(failure));
 	process.exit(1);
 });
+await takeAwayDeadSocket(settings.socketPath);
 server.listen({ ...place, backlog: WAITING_TO_JOIN }, () => {
+	if (settings.socketPath) openToGroup(settings.socketPath);
 	process.stdout.write(`Terrasse: ${settings.socketPath || settings.origin}\n`);
 	greet(settings.origin, settings.locale).catch((failure: unknown) => {
 		logFailure(failure, 'the set-up link');
@@ -66,6 +70,9 @@ function orStop<Result>(act: () => Result): Result {
 }
 
 function sentenceFor(failure: NodeJS.ErrnoException): string {
+	if (settings.socketPath) {
+		return `cannot listen on ${settings.socketPath} (${failure.code}). Stop what uses it, or correct TERRASSE_SOCKET_PATH.`;
+	}
 	if (failure.code === 'EADDRINUSE') {
 		return `port ${settings.port} is taken. Stop what uses it, or set TERRASSE_PORT to another one.`;
 	}

@@ -9,7 +9,7 @@ import { compressed, preferredEncoding, type Encoding } from './compress.server.
 /**
  * What is the same for everyone is made once: a public reading page is rendered on its first
  * visit, kept in memory with its compressed forms, and served from there until something changes.
- * A page with a query, one that says `no-store`, a page of the desk or of a room is never kept.
+ * Each address of the site (public, onion) has its own, because pages name it. A page with a query, one that says `no-store`, a page of the desk or of a room is never kept.
  */
 type Kept = {
 	madeAt: number;
@@ -32,10 +32,19 @@ export function forgetPages(): void {
 	shelf().clear();
 }
 
-/** Serves a kept page. @returns whether it answered */
-export function serveKept(request: IncomingMessage, response: ServerResponse): boolean {
+/**
+ * Serves a kept page.
+ *
+ * @param origin the address of the site that the request came to
+ * @returns whether it answered
+ */
+export function serveKept(
+	request: IncomingMessage,
+	response: ServerResponse,
+	origin: string
+): boolean {
 	if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-	const page = shelf().get(request.url ?? '');
+	const page = shelf().get(origin + (request.url ?? ''));
 	if (!page || Date.now() - page.madeAt > AN_HOUR_MS) return false;
 	if (page.name) nameAnswer(request, page.name);
 	for (const name in page.headers) response.setHeader(name, page.headers[name] ?? '');
@@ -52,8 +61,11 @@ export function serveKept(request: IncomingMessage, response: ServerResponse): b
 }
 
 /** A kept page as it was rendered, for whoever answers a variant of it; null where none is kept. */
-export function keptPage(path: string): { headers: Record<string, string>; body: Buffer } | null {
-	const page = shelf().get(path);
+export function keptPage({
+	origin,
+	pathname
+}: URL): { headers: Record<string, string>; body: Buffer } | null {
+	const page = shelf().get(origin + pathname);
 	if (!page || Date.now() - page.madeAt > AN_HOUR_MS) return null;
 	return { headers: page.headers, body: page.bodies.identity };
 }
@@ -76,7 +88,7 @@ export const keepPages: Handle = async ({ event, resolve }) => {
 	};
 	// A change that came while the page was being rendered may be missing from it.
 	if (isStillTrue(before) && isCanonical(event.url.pathname) && shelf().size < MOST_PAGES) {
-		shelf().set(event.url.pathname, page);
+		shelf().set(event.url.origin + event.url.pathname, page);
 		void compress(page);
 	}
 	// SvelteKit's own 304 leaves out the page's policy, and a browser would obey the closed one instead.

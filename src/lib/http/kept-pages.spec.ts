@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { forgetPages, keepPages, serveKept } from './kept-pages.server.ts';
 
 const server = createServer((request, response) => {
-	if (!serveKept(request, response)) response.writeHead(404).end();
+	if (!serveKept(request, response, 'http://localhost')) response.writeHead(404).end();
 });
 let port = 0;
 

@@ -1,18 +1,17 @@
 import { address } from '#lib/words/addresses.ts';
 import { LOCALES } from '#lib/words/locale.ts';
-import { config } from '../../env.server.ts';
 import type { RequestHandler } from './$types';
 
 /** Workshops and the archive are here to be found. Desks, rooms and walls are not. */
 const HIDDEN = ['/desk', '/wall/', '/join', '/archive/search'];
 
-export const GET: RequestHandler = () => {
+export const GET: RequestHandler = ({ url }) => {
 	const hidden = HIDDEN.flatMap((path) => LOCALES.map((locale) => address(locale, path)));
 	const lines = [
 		'User-agent: *',
 		...[...hidden, '/s/', '/api/'].map((path) => `Disallow: ${path}`),
 		'',
-		`Sitemap: ${config().origin}/sitemap.xml`,
+		`Sitemap: ${url.origin}/sitemap.xml`,
 		''
 	];
 	return new Response(lines.join('\n'), {

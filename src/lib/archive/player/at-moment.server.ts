@@ -18,7 +18,7 @@ export const startAtMoment: Handle = async ({ event, resolve }) => {
 	const at =
 		route.id === ROUTE && request.method === 'GET' ? readStart(url.searchParams.get('t')) : null;
 	if (!at) return resolve(event);
-	const page = keptPage(url.pathname) ?? (await rendered(await resolve(event)));
+	const page = keptPage(url) ?? (await rendered(await resolve(event)));
 	if (page instanceof Response) return page;
 	// The player stands before all that is long: what follows it is not even read.
 	const end = Math.max(page.body.indexOf(AFTER_THE_PLAYER), 0);

@@ -2,7 +2,6 @@ import { listBroadcasts } from '#lib/archive/list.server.ts';
 import { readListQuery, writeListQuery } from '#lib/archive/pages/list-query.ts';
 import { address } from '#lib/words/addresses.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
-import { config } from '../../../env.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** The archive's list, under the choices of its address. */
@@ -14,6 +13,6 @@ export const load: PageServerLoad = ({ url, locals: { locale } }) => {
 		query,
 		href,
 		list: listBroadcasts(query),
-		canonical: config().origin + href + writeListQuery(query)
+		canonical: url.origin + href + writeListQuery(query)
 	};
 };

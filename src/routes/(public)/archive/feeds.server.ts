@@ -24,7 +24,6 @@ import { answerKept } from '#lib/http/kept-answers.server.ts';
 import { instanceSettings } from '#lib/instance/settings.server.ts';
 import { address } from '#lib/words/addresses.ts';
 import { catalogue } from '#lib/words/catalogue.server.ts';
-import { config } from '../../../env.server.ts';
 
 /** Brings together what a feed is made of: the archive, the campaign of the day, the name of the house. */
 const WRITERS = { rss: writeRss, atom: writeAtom, json: writeJsonFeed };
@@ -40,10 +39,10 @@ type Event = Pick<RequestEvent, 'request' | 'url' | 'locals'> & { params: { slug
 export function answerFeed(event: Event, format: FeedFormat, kind?: FeedKind): Promise<Response> {
 	const { locale } = event.locals;
 	const place = placeOf(event, kind, FEED_FILES[format]);
-	const house = houseOf();
+	const house = houseOf(event.url);
 	const page = /^\d{1,4}$/.exec(event.url.searchParams.get('page') ?? '')?.[0] ?? '1';
 	return answerKept(event.request, {
-		key: `${address(locale, `${place.base}/${FEED_FILES[format]}`)}?${Number(page)}`,
+		key: `${house.origin}${address(locale, `${place.base}/${FEED_FILES[format]}`)}?${Number(page)}`,
 		edition: editionOf(house),
 		type: TYPES[format],
 		changedAt: lastChange(),
@@ -58,9 +57,9 @@ export function answerFeed(event: Event, format: FeedFormat, kind?: FeedKind): P
 export function answerCalendar(event: Event, kind?: FeedKind): Promise<Response> {
 	const { locale } = event.locals;
 	const place = placeOf(event, kind, 'coming.ics');
-	const house = houseOf();
+	const house = houseOf(event.url);
 	return answerKept(event.request, {
-		key: address(locale, `${place.base}/coming.ics`),
+		key: house.origin + address(locale, `${place.base}/coming.ics`),
 		edition: editionOf(house),
 		type: 'text/calendar',
 		changedAt: lastChange(),
@@ -76,10 +75,10 @@ export function answerCalendar(event: Event, kind?: FeedKind): Promise<Response>
 
 const editionOf = (house: House): string => `${archiveEdition()} ${JSON.stringify(house)}`;
 
-function houseOf(): House {
+function houseOf({ origin }: URL): House {
 	const campaign = campaignOfBanner('', new Date().toISOString().slice(0, 10));
 	const funding = campaign?.url ? { url: campaign.url, title: campaign.title } : null;
-	return { origin: config().origin, name: instanceSettings().name, funding };
+	return { origin, name: instanceSettings().name, funding };
 }
 
 function placeOf(event: Event, kind: FeedKind | undefined, file: string): FeedPlace {

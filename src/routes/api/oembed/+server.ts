@@ -10,15 +10,14 @@ import { config } from '../../../env.server.ts';
 import type { RequestHandler } from './$types';
 
 /** The card of a broadcast, by the address of its page in any language: oEmbed. */
-export const GET: RequestHandler = async ({ request }) =>
+export const GET: RequestHandler = async ({ request, url: { origin } }) =>
 	opened(
 		await answering(request, () => {
 			const { searchParams } = new URL(request.url);
 			const format = searchParams.get('format') ?? 'json';
 			// What oEmbed asks for where a provider does not have a format.
 			if (format !== 'json' && format !== 'xml') return new Response(null, { status: 501 });
-			const { origin } = config();
-			const record = broadcastAt(searchParams.get('url') ?? '', origin);
+			const record = broadcastAt(searchParams.get('url') ?? '');
 			const card = cardOf(record, origin, instanceSettings().name);
 			if (format === 'json') return openJson(request, card);
 			const headers = { ...OPEN, 'content-type': 'text/xml; charset=utf-8' };
@@ -28,11 +27,13 @@ export const GET: RequestHandler = async ({ request }) =>
 
 export const OPTIONS: RequestHandler = preflight;
 
-function broadcastAt(href: string, origin: string) {
+function broadcastAt(href: string) {
 	if (!URL.canParse(href)) throw refuse('malformed', { field: 'url' });
 	const url = new URL(href);
 	const slug = /^\/archive\/([a-z0-9-]+)$/.exec(readAddress(url.pathname).path)?.[1] ?? '';
-	const record = url.origin === origin ? readBroadcast(currentSlug(slug) ?? slug) : null;
+	const { origin, onion } = config();
+	const isOurs = [origin, onion].includes(url.origin);
+	const record = isOurs ? readBroadcast(currentSlug(slug) ?? slug) : null;
 	if (record?.status === 'withdrawn') throw refuse('gone');
 	if (!record || !isPublic(record.status)) throw refuse('not-found');
 	return record;

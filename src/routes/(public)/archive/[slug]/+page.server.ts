@@ -48,7 +48,8 @@ export const load: PageServerLoad = ({ params, url, locals, setHeaders }) => {
 	if (record.status === 'withdrawn') error(410, words.archive.gone);
 	if (!isPublic(record.status)) error(404, words.archive.notFound);
 
-	const { origin, workshopsDir } = config();
+	const { origin } = url;
+	const { workshopsDir } = config();
 	const spoken = record.language.slice(0, 2);
 	const textLocale = isLocale(spoken) ? spoken : locale;
 	const prose = catalogue(textLocale).workshop.prose;

@@ -3,11 +3,10 @@ import { readCampaign } from '#lib/campaign/store.server.ts';
 import { address } from '#lib/words/addresses.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import { looseDay } from '#lib/words/dates.ts';
-import { config } from '../../../../env.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** One campaign, its dates already in words. */
-export const load: PageServerLoad = ({ params, locals: { locale } }) => {
+export const load: PageServerLoad = ({ params, url, locals: { locale } }) => {
 	const words = sections(locale, 'campaign');
 	const campaign = readCampaign(params.slug);
 	if (!campaign) error(404, words.campaign.notFound);
@@ -20,6 +19,6 @@ export const load: PageServerLoad = ({ params, locals: { locale } }) => {
 			to: said(campaign.to),
 			updatedOn: said(campaign.updatedOn)
 		},
-		canonical: config().origin + address(locale, `/campaigns/${campaign.slug}`)
+		canonical: url.origin + address(locale, `/campaigns/${campaign.slug}`)
 	};
 };

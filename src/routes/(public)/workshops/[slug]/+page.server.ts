@@ -10,9 +10,9 @@ import { config } from '../../../../env.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** One workshop, and the address that its paper form carries. */
-export const load: PageServerLoad = ({ params, locals: { locale } }) => {
+export const load: PageServerLoad = ({ params, url, locals: { locale } }) => {
 	const words = sections(locale, 'archive', 'campaign', 'workshop');
-	const { origin, workshopsDir } = config();
+	const { workshopsDir } = config();
 	const workshop = readWorkshop(workshopsDir, params.slug, locale);
 	if (!workshop) error(404, words.workshop.notFound);
 	return {
@@ -23,7 +23,7 @@ export const load: PageServerLoad = ({ params, locals: { locale } }) => {
 		published: publishedQuestions(workshop.slug).questions,
 		publishedWords: catalogue(locale).after.page,
 		date: whenInWords(locale, workshop.when, words.workshop),
-		canonical: origin + address(locale, `/workshops/${workshop.slug}`)
+		canonical: url.origin + address(locale, `/workshops/${workshop.slug}`)
 	};
 };
 

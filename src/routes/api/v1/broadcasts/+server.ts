@@ -4,14 +4,12 @@ import { apiSummary } from '#lib/archive/feeds/api-shapes.server.ts';
 import { writeCursor } from '#lib/archive/feeds/cursor.ts';
 import { answering } from '#lib/http/answer.server.ts';
 import { opened, openJson, preflight } from '#lib/http/open-json.server.ts';
-import { config } from '../../../../env.server.ts';
 import type { RequestHandler } from './$types';
 
 /** The broadcasts of the archive, for any site and any program: see docs/api.md. */
-export const GET: RequestHandler = async ({ request }) =>
+export const GET: RequestHandler = async ({ request, url: { origin } }) =>
 	opened(
 		await answering(request, () => {
-			const { origin } = config();
 			const { searchParams } = new URL(request.url);
 			const list = listForApi(readApiQuery(searchParams));
 			const cursor = list.cursor && writeCursor(list.cursor);

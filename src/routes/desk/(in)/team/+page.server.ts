@@ -3,9 +3,9 @@ import { sections } from '#lib/words/catalogue.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** The team is asked for, and verified, by the browser; here are the words to say it in. */
-export const load: PageServerLoad = ({ locals: { locale } }) => ({
+export const load: PageServerLoad = ({ locals: { locale }, url }) => ({
 	words: sections(locale, 'account', 'team'),
-	origin: config().origin,
+	origin: url.origin,
 	/** The instance's list: comparing by voice needs one list for all. */
 	list: config().locale === 'fr' ? ('french' as const) : ('english' as const)
 });

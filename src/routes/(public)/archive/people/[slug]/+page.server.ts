@@ -6,7 +6,6 @@ import { currentPersonSlug, readPerson } from '#lib/archive/people.server.ts';
 import { renderMarkdown } from '#lib/markdown/render.ts';
 import { address } from '#lib/words/addresses.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
-import { config } from '../../../../../env.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** Someone who spoke, and where. A page that was made one with another leads there. */
@@ -21,6 +20,6 @@ export const load: PageServerLoad = ({ params, url, locals: { locale } }) => {
 	const query = { ...readListQuery(url.searchParams), person: person.slug };
 	const href = address(locale, `/archive/people/${person.slug}`);
 	const bio = renderMarkdown(person.bio, locale, workshop.prose).html;
-	const thing = describePerson(person, config().origin + href);
+	const thing = describePerson(person, url.origin + href);
 	return { words: { archive }, person, bio, query, href, list: listBroadcasts(query), thing };
 };

@@ -5,7 +5,6 @@ import { readListQuery } from '#lib/archive/pages/list-query.ts';
 import { readSeries } from '#lib/archive/series.server.ts';
 import { address } from '#lib/words/addresses.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
-import { config } from '../../../../../env.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** One series, its seasons and its broadcasts. */
@@ -15,6 +14,6 @@ export const load: PageServerLoad = ({ params, url, locals: { locale } }) => {
 	if (!series) error(404, words.archive.noSuch);
 	const query = { ...readListQuery(url.searchParams), series: series.slug };
 	const href = address(locale, `/archive/series/${series.slug}`);
-	const thing = describeSeries(series, config().origin + href);
+	const thing = describeSeries(series, url.origin + href);
 	return { words, series, query, href, list: listBroadcasts(query), thing };
 };

@@ -3,14 +3,12 @@ import { currentSlug } from '#lib/archive/store.server.ts';
 import { answering } from '#lib/http/answer.server.ts';
 import { opened, openJson, preflight } from '#lib/http/open-json.server.ts';
 import { refuse } from '#lib/http/problem.ts';
-import { config } from '../../../../../env.server.ts';
 import type { RequestHandler } from './$types';
 
 /** One broadcast, whole. A slug that it no longer has leads to the one it has. */
-export const GET: RequestHandler = async ({ request, params }) =>
+export const GET: RequestHandler = async ({ request, url: { origin }, params }) =>
 	opened(
 		await answering(request, () => {
-			const { origin } = config();
 			const record = apiRecord(origin, params.slug);
 			if (record === 'withdrawn') throw refuse('gone');
 			if (record) return openJson(request, record);

@@ -8,11 +8,11 @@ import { catalogue, sections } from '#lib/words/catalogue.server.ts';
 import { listWorkshops } from '#lib/workshops/store.server.ts';
 
 /** What a room's desk is given. Nothing of the room itself: its page asks the API, and checks. */
-export const load: PageServerLoad = ({ locals: { locale, facilitator }, params }) => {
+export const load: PageServerLoad = ({ locals: { locale, facilitator }, params, url }) => {
 	const code = readCode(params.code);
 	if (!code) error(404, catalogue(locale).problems['no-room'].title);
 	if (code !== params.code) redirect(307, address(locale, `/desk/rooms/${code}`));
-	const { workshopsDir, origin } = config();
+	const { workshopsDir } = config();
 	return {
 		words: sections(locale, 'desk', 'account', 'problems', 'team'),
 		locale,
@@ -22,7 +22,7 @@ export const load: PageServerLoad = ({ locals: { locale, facilitator }, params }
 		code,
 		/** The link to what comes after. */
 		after: catalogue(locale).after.fromDesk,
-		origin,
+		origin: url.origin,
 		titles: Object.fromEntries(
 			listWorkshops(workshopsDir, locale).map(({ slug, title }) => [slug, title])
 		)
