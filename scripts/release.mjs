@@ -45,7 +45,8 @@ async function release(arch) {
 		await installFor(arch, folder);
 		const built = filesIn(ROOT, 'build').filter(({ path }) => path !== 'build/.sources');
 		const modules = filesIn(folder, 'node_modules').filter(({ path }) => isRead(path));
-		const entries = [...source, ...built, ...modules, describe(built)];
+		const served = [...built, await sourceArchive(folder)];
+		const entries = [...source, ...served, ...modules, describe(served)];
 		await writeArchive(join(target, name), `terrasse-${version}`, withSums(entries), seconds);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
@@ -53,24 +54,28 @@ async function release(arch) {
 	return name;
 }
 
+/** The complete source, which the site itself gives to whoever uses it (AGPL, section 13). */
+async function sourceArchive(folder) {
+	const root = `terrasse-${version}-source`;
+	const from = join(folder, `${root}.tar.gz`);
+	await writeArchive(from, root, source, seconds);
+	return { path: `build/client/${root}.tar.gz`, isProgram: false, from };
+}
+
 /** What an instance says of its release (`/api/instance.json`): nothing asks git once it is unpacked. */
-function describe(built) {
+function describe(served) {
 	const date = new Date(seconds * 1000).toISOString().slice(0, 10);
-	const served = sorted(built)
-		.filter(({ path }) => path.startsWith('build/client/') && !/\.(br|gz)$/.test(path))
-		.map(({ path, from }) => [path.slice('build/client/'.length), sha256(from)]);
-	const text = JSON.stringify(
-		{
-			version,
-			commit,
-			date,
-			source: sorted(source).map(({ path }) => path),
-			files: Object.fromEntries(served)
-		},
-		null,
-		'\t'
-	);
-	return { path: 'build/release.json', isProgram: false, from: Buffer.from(`${text}\n`) };
+	const files = sorted(served)
+		.filter(({ path }) => path.startsWith('build/client/') && !isCompressedTwin(path))
+		.map(({ path, from }) => [path.slice('build/client'.length), sha256(from)]);
+	const release = { version, commit, date, files: Object.fromEntries(files) };
+	const text = `${JSON.stringify(release, null, '\t')}\n`;
+	return { path: 'build/release.json', isProgram: false, from: Buffer.from(text) };
+}
+
+/** What the server sends instead of the file that is beside it, to whoever takes it compressed. */
+function isCompressedTwin(path) {
+	return /\.\w+\.(br|gz)$/.test(path) && !path.endsWith('.tar.gz');
 }
 
 function filesIn(root, path) {

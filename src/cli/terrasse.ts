@@ -6,6 +6,8 @@ import enImport from '#lib/words/en/import.ts';
 import frImport from '#lib/words/fr/import.ts';
 import enDoctor from '#lib/words/en/doctor.ts';
 import frDoctor from '#lib/words/fr/doctor.ts';
+import enRelease from '#lib/words/en/release.ts';
+import frRelease from '#lib/words/fr/release.ts';
 import enSeizure from '#lib/words/en/seizure.ts';
 import frSeizure from '#lib/words/fr/seizure.ts';
 import { config } from '../env.server.ts';
@@ -66,6 +68,10 @@ const COMMANDS: Record<string, Command> = {
 			en: 'SLUG [N]: takes published question N, or all, off a workshop’s page'
 		},
 		run: later(() => import('./unpublish.ts'))
+	},
+	verify: {
+		help: { fr: frRelease.verify.help, en: enRelease.verify.help },
+		run: later(() => import('./verify.ts'))
 	},
 	version: {
 		help: { fr: 'dit la version', en: 'says the version' },

@@ -3,6 +3,7 @@ import account from './en/account.ts';
 import after from './en/after.ts';
 import archive from './en/archive.ts';
 import archiveDesk from './en/archive-desk.ts';
+import audit from './en/audit.ts';
 import campaign from './en/campaign.ts';
 import desk from './en/desk.ts';
 import figures from './en/figures.ts';
@@ -13,9 +14,11 @@ import legal from './en/legal.ts';
 import player from './en/player.ts';
 import privacy from './en/privacy.ts';
 import problems from './en/problems.ts';
+import release from './en/release.ts';
 import room from './en/room.ts';
 import search from './en/search.ts';
 import seizure from './en/seizure.ts';
+import settings from './en/settings.ts';
 import site from './en/site.ts';
 import sync from './en/sync.ts';
 import team from './en/team.ts';
@@ -28,6 +31,7 @@ export default {
 	after,
 	archive,
 	archiveDesk,
+	audit,
 	campaign,
 	desk,
 	figures,
@@ -38,9 +42,11 @@ export default {
 	player,
 	privacy,
 	problems,
+	release,
 	room,
 	search,
 	seizure,
+	settings,
 	site,
 	sync,
 	team,

@@ -2,6 +2,7 @@ import account from './fr/account.ts';
 import after from './fr/after.ts';
 import archive from './fr/archive.ts';
 import archiveDesk from './fr/archive-desk.ts';
+import audit from './fr/audit.ts';
 import campaign from './fr/campaign.ts';
 import desk from './fr/desk.ts';
 import figures from './fr/figures.ts';
@@ -12,9 +13,11 @@ import legal from './fr/legal.ts';
 import player from './fr/player.ts';
 import privacy from './fr/privacy.ts';
 import problems from './fr/problems.ts';
+import release from './fr/release.ts';
 import room from './fr/room.ts';
 import search from './fr/search.ts';
 import seizure from './fr/seizure.ts';
+import settings from './fr/settings.ts';
 import site from './fr/site.ts';
 import sync from './fr/sync.ts';
 import team from './fr/team.ts';
@@ -27,6 +30,7 @@ export default {
 	after,
 	archive,
 	archiveDesk,
+	audit,
 	campaign,
 	desk,
 	figures,
@@ -37,9 +41,11 @@ export default {
 	player,
 	privacy,
 	problems,
+	release,
 	room,
 	search,
 	seizure,
+	settings,
 	site,
 	sync,
 	team,

@@ -42,6 +42,7 @@ const TABLE: Record<string, Row[]> = {
 	[ALL]: [
 		{ call: 'POST forget' },
 		{ call: 'GET instance' },
+		{ call: 'GET instance.json' },
 		{ call: 'GET oembed' },
 		{ call: 'GET v1/broadcasts' },
 		{ call: 'GET v1/broadcasts/[slug]' },

@@ -10,6 +10,7 @@ export default {
 	figures: 'Figures',
 	privacy: 'Privacy',
 	legal: 'Legal notice',
+	instance: 'This instance',
 	desk: 'Desk',
 	free: 'Terrasse is free software, under the AGPL 3.0 or later.',
 	texts: 'Workshop texts: CC BY-NC-SA, unless a page says otherwise.'

@@ -9,6 +9,7 @@ export default {
 	figures: 'Chiffres',
 	privacy: 'Confidentialité',
 	legal: 'Mentions légales',
+	instance: 'Cette instance',
 	desk: 'Régie',
 	free: 'Terrasse est un logiciel libre\u202f: licence AGPL 3.0 ou ultérieure.',
 	texts: 'Les textes des ateliers\u202f: CC BY-NC-SA, sauf mention contraire.'

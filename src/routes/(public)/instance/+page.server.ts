@@ -1,0 +1,17 @@
+import { describeInstance } from '#lib/instance/release/describe.server.ts';
+import { installedIn } from '#lib/instance/release/made.server.ts';
+import { sections } from '#lib/words/catalogue.server.ts';
+import { config } from '../../../env.server.ts';
+import { VERSION } from '../../../version.ts';
+import type { PageServerLoad } from './$types';
+
+/** What runs here, and who keeps what; asked anew each time, because a backup is a day's news. */
+export const load: PageServerLoad = ({ locals: { locale }, setHeaders }) => {
+	setHeaders({ 'cache-control': 'no-store' });
+	const { origin } = config();
+	return {
+		words: sections(locale, 'release').release,
+		origin,
+		instance: describeInstance(installedIn(import.meta.dirname), VERSION, origin, null)
+	};
+};
