@@ -81,7 +81,7 @@ export function flushFigures(): void {
 /** Counts from now on, by these rules. Called by the entry, once the database is open. */
 export function startCounting(read: () => Rules): void {
 	rulesFrom(read);
-	purgeFigures(dayBook(Date.now()).day);
+	purgeFigures(dayBook(Date.now()).day, rules().months);
 	onTheMinute();
 }
 
@@ -109,7 +109,7 @@ export function everyMinute(now: number): void {
 	if (day === book.day) return;
 	closeBook(book);
 	held().book = openBook(day, now);
-	purgeFigures(day);
+	purgeFigures(day, rules().months);
 }
 
 /** Writes what is in memory and erases the day's secret. Called by the entry when it stops. */

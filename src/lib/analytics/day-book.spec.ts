@@ -194,3 +194,14 @@ test('figures are kept for 25 months', () => {
 	expect(purgeFigures('2024-06-05')).toBe(false);
 	expect(exactFigures('2022-01-01', '2022-05-04').dimensions.page).toEqual([]);
 });
+
+test('an instance may keep them less long, and never longer', () => {
+	for (const day of ['2022-05-04', '2023-05-05']) {
+		leave({}, at(`${day}T10:00:00Z`));
+		stopCounting();
+	}
+	purgeFigures('2024-06-05', 240);
+	expect([readDay('2022-05-04'), readDay('2023-05-05')?.visits]).toEqual([null, 1]);
+	expect(purgeFigures('2024-06-05', 12)).toBe(true);
+	expect(readDay('2023-05-05')).toBe(null);
+});

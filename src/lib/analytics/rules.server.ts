@@ -10,6 +10,8 @@ export type Rules = {
 	via: readonly string[];
 	/** The zone whose midnight ends a day. */
 	zone: string;
+	/** After how many months figures leave; 25 unless the instance says fewer. */
+	months?: number;
 };
 
 /** Until the process says otherwise, nothing is counted. */

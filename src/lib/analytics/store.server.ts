@@ -89,10 +89,10 @@ export function addToDay(row: DayRow, counts: Tally['pending']): void {
 	database().transaction(write).immediate();
 }
 
-/** Deletes what is older than 25 months. @returns whether anything was */
-export function purgeFigures(today: Day): boolean {
+/** Deletes what is older than so many months, 25 at most. @returns whether anything was */
+export function purgeFigures(today: Day, months = KEPT_MONTHS): boolean {
 	const [year = 0, month = 0, date = 0] = today.split('-').map(Number);
-	const first = new Date(Date.UTC(year, month - 1 - KEPT_MONTHS, date));
+	const first = new Date(Date.UTC(year, month - 1 - Math.min(months, KEPT_MONTHS), date));
 	const oldest = first.toISOString().slice(0, 10);
 	const purge = () => statements().purge.map((one) => one.run(oldest).changes);
 	return database()

@@ -19,6 +19,8 @@ export type FiguresSettings = {
 	via: string[];
 	/** The zone whose midnight ends a day. */
 	zone: string;
+	/** After how many months figures leave. */
+	months: number;
 };
 
 /** The settings as they stand. */
@@ -31,7 +33,8 @@ export function figuresSettings(): FiguresSettings {
 		chatons: kept['figures.chatons'],
 		chatonsUnverified: kept['figures.chatonsUnverified'],
 		via: kept['figures.via'].split(' ').filter(Boolean),
-		zone: kept['figures.zone']
+		zone: kept['figures.zone'],
+		months: kept.figuresMonths
 	};
 }
 
@@ -44,6 +47,7 @@ export function keepFiguresSettings(settings: FiguresSettings): void {
 		'figures.chatons': settings.chatons,
 		'figures.chatonsUnverified': settings.chatonsUnverified,
 		'figures.via': settings.via.join(' '),
-		'figures.zone': settings.zone
+		'figures.zone': settings.zone,
+		figuresMonths: settings.months
 	});
 }

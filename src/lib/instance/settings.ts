@@ -67,6 +67,9 @@ const whole = (least: number, most: number) =>
 /** How many months audience figures are kept at most: the CNIL's limit for counts without consent. */
 export const MOST_FIGURES_MONTHS = 25;
 
+/** Two weeks after the evening: a room is no archive. */
+export const MOST_BURN_HOURS = 336;
+
 /** What links, focus and hover wear (`ui/css/accents.css`): never red or green, which mean something. */
 export const ACCENTS = ['roneo', 'ocean', 'lagoon', 'plum', 'graphite'] as const;
 export type Accent = (typeof ACCENTS)[number];
@@ -120,7 +123,7 @@ export const SettingsSchema = v.strictObject({
 	logo: v.pipe(v.string(), v.regex(/^([a-f0-9]{64})?$/, 'choice')),
 
 	/** After how many hours a room burns by itself, unless its host says otherwise. */
-	burnHours: whole(1, 720),
+	burnHours: whole(1, MOST_BURN_HOURS),
 	figuresMonths: whole(1, MOST_FIGURES_MONTHS),
 	'figures.counting': v.boolean('choice'),
 	'figures.visitors': v.boolean('choice'),

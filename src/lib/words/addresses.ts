@@ -20,6 +20,9 @@ const FRENCH: Readonly<Record<string, string>> = {
 	'figures/your-visit': 'chiffres/votre-visite',
 	privacy: 'confidentialite',
 	legal: 'mentions-legales',
+	terms: 'conditions',
+	accessibility: 'accessibilite',
+	report: 'signaler',
 	join: 'rejoindre',
 	wall: 'mur',
 	desk: 'regie',
@@ -44,7 +47,10 @@ const FRENCH: Readonly<Record<string, string>> = {
 	'desk/campaigns/new': 'regie/campagnes/nouvelle',
 	'desk/figures': 'regie/chiffres',
 	'desk/invitation': 'regie/invitation',
-	'desk/instance': 'regie/instance'
+	'desk/instance': 'regie/instance',
+	'desk/settings': 'regie/reglages',
+	'desk/reports': 'regie/signalements',
+	'desk/audit': 'regie/actes'
 };
 
 const ENGLISH = new Map(Object.entries(FRENCH).map(([english, french]) => [french, english]));

@@ -1,4 +1,4 @@
-/** When a room burns unless its facilitator says otherwise: a day after the evening's end. */
+/** When a room burns unless its facilitator says otherwise: so many hours after the evening's end. */
 export type Evening = { day: string; start?: string | undefined; end?: string | undefined };
 
 const HOUR_MS = 3_600_000;
@@ -13,10 +13,15 @@ export const LONGEST_DAYS = 30;
  *
  * @param evening in the clock of this computer; one that is over counts as starting now
  * @param now in milliseconds
+ * @param hours after its end: what the instance decided, or a day
  */
-export function defaultBurning(evening: Evening | undefined, now: number): number {
+export function defaultBurning(
+	evening: Evening | undefined,
+	now: number,
+	hours = KEPT_HOURS
+): number {
 	const end = Math.max(endOf(evening, now), now);
-	return Math.ceil((end + KEPT_HOURS * HOUR_MS) / HOUR_MS) * HOUR_MS;
+	return Math.ceil((end + hours * HOUR_MS) / HOUR_MS) * HOUR_MS;
 }
 
 function endOf(evening: Evening | undefined, now: number): number {

@@ -7,12 +7,14 @@ import { figuresSettings } from '#lib/instance/figures-settings.server.ts';
 import { address } from '#lib/words/addresses.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import { looseDay } from '#lib/words/dates.ts';
+import { config } from '../../../../env.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** The exact figures, today's included, beside those of the period before; and what hosts may change. */
 export const load: PageServerLoad = ({ locals: { locale }, url }) => {
 	const words = sections(locale, 'figures');
-	const { counting, visitors, public: isPublic, zone, ...rest } = figuresSettings();
+	const { counting, visitors, public: isPublic, zone, ...others } = figuresSettings();
+	const { chatons, chatonsUnverified, via } = others;
 	const today = wallClock(Date.now(), zone).day;
 	const period = readPeriod(url.searchParams.get('period'), today);
 	const before = periodBefore(period);
@@ -24,7 +26,7 @@ export const load: PageServerLoad = ({ locals: { locale }, url }) => {
 		period: period.key,
 		periods: periodKeys(today),
 		href: address(locale, '/desk/figures'),
-		choices: { counting, visitors, public: isPublic, ...rest },
-		chatonsUrl: `${url.origin}/.well-known/chatonsinfos/${SERVICE}-metrics.properties`
+		choices: { counting, visitors, public: isPublic, chatons, chatonsUnverified, via },
+		chatonsUrl: `${config().origin}/.well-known/chatonsinfos/${SERVICE}-metrics.properties`
 	};
 };

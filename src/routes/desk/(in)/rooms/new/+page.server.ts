@@ -1,5 +1,6 @@
 import type { PageServerLoad } from './$types';
 import { config } from '../../../../../env.server.ts';
+import { instanceSettings } from '#lib/instance/settings.server.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import { listWorkshops } from '#lib/workshops/store.server.ts';
 
@@ -17,6 +18,7 @@ export const load: PageServerLoad = ({ locals: { locale, facilitator }, url }) =
 		locale,
 		login: facilitator?.login ?? '',
 		workshops,
+		burnHours: instanceSettings().burnHours,
 		chosen: known?.slug ?? ''
 	};
 };

@@ -1,0 +1,25 @@
+import type fr from '../fr/audit.ts';
+
+export default {
+	title: 'Administrative acts',
+	lead: 'What was done with the host role or on the server, when, and by whom. Nothing of a visit or of a question. Each line is erased after twelve months.',
+	none: 'No act has been noted yet.',
+	when: 'When',
+	who: 'By whom',
+	what: 'What',
+	server: 'The server (command line)',
+	hostsOnly: 'This list is read with the host role.',
+	acts: {
+		'settings-changed': 'Settings changed: {fields}',
+		'logo-changed': 'Logo changed',
+		'account-added': 'Account added: {name}',
+		'account-removed': 'Account removed: {name}',
+		'role-changed': 'Role of {name}: {role}',
+		'invitation-made': 'Invitation made',
+		'invitation-withdrawn': 'Invitation withdrawn',
+		'room-burned': 'Room {code} burned by hand',
+		'question-unpublished': 'Published question withdrawn (workshop {workshop})',
+		'report-decided': 'Notice {reference} decided: {decision}',
+		'backup-restored': 'Backup restored'
+	}
+} satisfies typeof fr;

@@ -1,0 +1,24 @@
+/** La liste des actes d’administration. */
+export default {
+	title: 'Actes d’administration',
+	lead: 'Ce qui a été fait avec le rôle d’animation ou sur le serveur, quand, et par qui. Rien d’une visite ni d’une question. Chaque ligne s’efface après douze mois.',
+	none: 'Aucun acte noté pour l’instant.',
+	when: 'Quand',
+	who: 'Par qui',
+	what: 'Quoi',
+	server: 'Le serveur (ligne de commande)',
+	hostsOnly: 'Cette liste se lit avec le rôle d’animation.',
+	acts: {
+		'settings-changed': 'Réglages changés\u202f: {fields}',
+		'logo-changed': 'Logo changé',
+		'account-added': 'Compte ajouté\u202f: {name}',
+		'account-removed': 'Compte retiré\u202f: {name}',
+		'role-changed': 'Rôle de {name}\u202f: {role}',
+		'invitation-made': 'Invitation faite',
+		'invitation-withdrawn': 'Invitation retirée',
+		'room-burned': 'Salle {code} brûlée à la main',
+		'question-unpublished': 'Question publiée retirée (atelier {workshop})',
+		'report-decided': 'Signalement {reference} décidé\u202f: {decision}',
+		'backup-restored': 'Sauvegarde reprise'
+	}
+};
