@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
-import { closeDatabase, database, openDatabase } from '#db/open.server.ts';
+import Sqlite from 'better-sqlite3';
+import { closeDatabase, openDatabase } from '#db/open.server.ts';
 import { BroadcastRecord } from '#lib/archive/record.ts';
 import { writeBroadcast } from '#lib/archive/store.server.ts';
 import { inArchiveTransaction } from '#lib/archive/transaction.server.ts';
-import { startBaseline, startTerrasse } from './child.ts';
+import { startBaseline, startTerrasse, type Child } from './child.ts';
 import { chance, speaker } from './french.ts';
 import { hammer, requestBytes } from './http-load.ts';
 import { fetchPage } from './page.bench.ts';
@@ -16,7 +17,7 @@ import { median, type Row } from './table.ts';
 
 /**
  * The archive's list with 10,000 broadcasts, beside node:http answering the same bytes: the page as it
- * is kept in memory, and one under choices, which is drawn for each request.
+ * is kept in memory, one under a choice, kept too, and those under choices that nobody made before.
  */
 const BROADCASTS = 10_000;
 const ROUNDS = 3;
@@ -34,10 +35,11 @@ export async function measure(): Promise<Row[]> {
 		fill(dataDir);
 		const ours = await startTerrasse(PORTS.ours, dataDir);
 		try {
-			await untilIndexed(dataDir);
+			await untilIndexed(dataDir, ours);
 			return [
 				await rowOf('archive list, kept', '/archives', dataDir, 0.4),
-				await rowOf('archive list under a tag', '/archives?tag=sujet-7&page=2', dataDir, null)
+				await rowOf('the same under a tag, kept', '/archives?tag=sujet-7&page=2', dataDir, 0.4),
+				await rowOfFirstVisits()
 			];
 		} finally {
 			await ours.stop();
@@ -114,14 +116,39 @@ function broadcast(n: number, speak: (words: number) => string): BroadcastRecord
 	});
 }
 
-/** The first filling of the search index is measured apart: here it would only stand in the way. */
-async function untilIndexed(dataDir: string): Promise<void> {
-	openDatabase(dataDir);
-	const count = database().prepare<[], number>('select count(*) from search_document').pluck();
+/** Pages drawn one by one: each request is of another guest, year and order. */
+async function rowOfFirstVisits(): Promise<Row> {
+	let asked = 0;
+	const next = () => {
+		const n = asked++;
+		const year = 2010 + (Math.floor(n / 900) % 15);
+		return requestBytes('GET', `/archives?person=personne-${n % 900}&year=${year}`, HEADERS);
+	};
+	const { perSecond } = await hammer(PORTS.ours, CONNECTIONS, next, ROUND_MS);
+	return {
+		what: 'the same, choices never made',
+		figure: perSecond,
+		baseline: null,
+		unit: '/s',
+		target: null
+	};
+}
+
+/**
+ * The first filling of the search index is measured apart: here it would only stand in the way. Looks
+ * without opening the data file for writing, which the server would take for a change.
+ */
+async function untilIndexed(dataDir: string, ours: Child): Promise<void> {
+	const data = new Sqlite(join(dataDir, 'terrasse.sqlite'), { readonly: true });
+	const count = data.prepare<[], number>('select count(*) from search_document').pluck();
 	const late = performance.now() + INDEXED_WITHIN_MS;
-	while ((count.get() ?? 0) < BROADCASTS) {
+	let worked = 0;
+	for (let isQuiet = false; !isQuiet;) {
 		if (performance.now() > late) throw new Error('bench: the index was not filled');
-		await pause(500);
+		await pause(1000);
+		const before = worked;
+		worked = ours.processorSeconds();
+		isQuiet = (count.get() ?? 0) >= BROADCASTS && worked - before < 0.05;
 	}
-	closeDatabase();
+	data.close();
 }

@@ -5,18 +5,21 @@ import { oneForProcess } from '#db/process.server.ts';
 import { answerName, nameAnswer, type AnswerName } from './answer-name.server.ts';
 import { isKnownTag, isNotModified } from './conditional.ts';
 import { compressed, preferredEncoding, type Encoding } from './compress.server.ts';
+import { addressToKeep, forgetQueries, keepQuery, keptQuery } from './kept-queries.server.ts';
 
 /**
  * What is the same for everyone is made once: a public reading page is rendered on its first
  * visit, kept in memory with its compressed forms, and served from there until something changes.
- * Each address of the site (public, onion) has its own, because pages name it. A page with a query, one that says `no-store`, a page of the desk or of a room is never kept.
+ * A page with a query is kept only where the page asks for it (`kept-queries.server.ts`); one that says
+ * `no-store`, a page of the desk or of a room never is. Each address of the site (public, onion) has its
+ * own, because pages name it.
  */
-type Kept = {
+export type Kept = {
 	madeAt: number;
 	headers: Record<string, string>;
 	etag: string;
 	name: AnswerName | undefined;
-	/** The compressed ones come a moment after the other. */
+	/** The compressed ones come a moment after the other, but for the one first asked for. */
 	bodies: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
 };
 
@@ -30,6 +33,7 @@ const era = () => oneForProcess('http/kept-era', () => ({ number: 0 }));
 export function forgetPages(): void {
 	era().number++;
 	shelf().clear();
+	forgetQueries();
 }
 
 /**
@@ -44,7 +48,8 @@ export function serveKept(
 	origin: string
 ): boolean {
 	if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-	const page = shelf().get(origin + (request.url ?? ''));
+	const address = origin + (request.url ?? '');
+	const page = shelf().get(address) ?? keptQuery(address);
 	if (!page || Date.now() - page.madeAt > AN_HOUR_MS) return false;
 	if (page.name) nameAnswer(request, page.name);
 	for (const name in page.headers) response.setHeader(name, page.headers[name] ?? '');
@@ -74,8 +79,10 @@ export function keptPage({
 export const keepPages: Handle = async ({ event, resolve }) => {
 	const before = era().number;
 	const response = await resolve(event);
-	if (!isKeepable(event.route.id, event.request.method, event.url.search, response))
-		return response;
+	const { request, route, url } = event;
+	const address = url.pathname + url.search;
+	const isPlain = url.search === '' || addressToKeep(request) === address;
+	if (!isPlain || !isKeepable(route.id, request.method, response)) return response;
 	const body = Buffer.from(await response.arrayBuffer());
 	const headers = { ...Object.fromEntries(response.headers), 'cache-control': 'no-cache' };
 	const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
@@ -87,33 +94,37 @@ export const keepPages: Handle = async ({ event, resolve }) => {
 		bodies: { identity: body }
 	};
 	// A change that came while the page was being rendered may be missing from it.
-	if (isStillTrue(before) && isCanonical(event.url.pathname) && shelf().size < MOST_PAGES) {
-		shelf().set(event.url.origin + event.url.pathname, page);
-		void compress(page);
+	if (isStillTrue(before) && isCanonical(url.pathname)) {
+		if (url.search !== '') keepQuery(url.origin + address, page);
+		else if (shelf().size < MOST_PAGES) shelf().set(url.origin + address, page);
 	}
 	// SvelteKit's own 304 leaves out the page's policy, and a browser would obey the closed one instead.
-	const isKnown = isNotModified(event.request, etag, null);
-	return new Response(isKnown ? null : body, {
-		status: isKnown ? 304 : 200,
-		headers: page.headers
-	});
+	if (isNotModified(request, etag, null))
+		return new Response(null, { status: 304, headers: page.headers });
+	return answerIn(preferredEncoding(request.headers.get('accept-encoding')), page);
 };
+
+/** The first answer: in the form that is asked for, the others being made behind it. */
+async function answerIn(encoding: Encoding, { bodies, headers }: Kept): Promise<Response> {
+	const body = await compressed(bodies.identity, encoding);
+	bodies[encoding] = body;
+	for (const other of ['gzip', 'br'] as const) {
+		if (other !== encoding)
+			void compressed(bodies.identity, other).then((made) => (bodies[other] = made));
+	}
+	const coded = encoding === 'identity' ? {} : { 'content-encoding': encoding };
+	return new Response(new Uint8Array(body), {
+		headers: { ...headers, ...coded, 'content-length': String(body.length) }
+	});
+}
 
 const isStillTrue = (before: number): boolean => before === era().number;
 
 /** Every public address is plain ASCII: another spelling of one would fill the memory with copies. */
 const isCanonical = (pathname: string): boolean => !pathname.includes('%');
 
-function isKeepable(route: string | null, method: string, search: string, response: Response) {
+function isKeepable(route: string | null, method: string, response: Response) {
 	const isPage = response.headers.get('content-type')?.startsWith('text/html');
 	const mayKeep = response.ok && !response.headers.get('cache-control')?.includes('no-store');
-	return route?.startsWith('/(public)') && method === 'GET' && search === '' && mayKeep && isPage;
-}
-
-async function compress({ bodies }: Kept): Promise<void> {
-	const { identity } = bodies;
-	[bodies.gzip, bodies.br] = await Promise.all([
-		compressed(identity, 'gzip'),
-		compressed(identity, 'br')
-	]);
+	return route?.startsWith('/(public)') && method === 'GET' && mayKeep && isPage;
 }

@@ -3,6 +3,7 @@ import { createServer, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { forgetPages, keepPages, serveKept } from './kept-pages.server.ts';
+import { keepUnder } from './kept-queries.server.ts';
 
 const server = createServer((request, response) => {
 	if (!serveKept(request, response, 'http://localhost')) response.writeHead(404).end();
@@ -25,13 +26,15 @@ function render(
 	path: string,
 	route = '/(public)/workshops',
 	type = 'text/html',
-	asked: Record<string, string> = {}
+	asked: Record<string, string> = {},
+	{ keptUnder = '', body = '<p>Bonjour</p>' } = {}
 ) {
 	const url = new URL(path, 'http://localhost');
 	const request = new Request(url, { headers: asked });
 	const event = { url, route: { id: route }, request } as RequestEvent;
 	const headers = { 'content-type': type, 'content-security-policy': "style-src 'self'" };
-	return keepPages({ event, resolve: async () => new Response('<p>Bonjour</p>', { headers }) });
+	if (keptUnder) keepUnder(request, keptUnder);
+	return keepPages({ event, resolve: async () => new Response(body, { headers }) });
 }
 
 test('a public page is kept after its first rendering, and forgotten on a change', async () => {
@@ -74,6 +77,35 @@ test.each([
 ])('%s of %s as %s is never kept', async (path, route, type) => {
 	await render(path, route, type);
 	expect((await ask(path)).statusCode).toBe(404);
+});
+
+const listed = (path: string, keptUnder: string, body?: string) =>
+	render(path, undefined, undefined, undefined, { keptUnder, ...(body && { body }) });
+
+test('a page with a query is kept where it asks for it, under the one address it names', async () => {
+	await listed('/archives?tag=son', '/archives?tag=son');
+	await listed('/archives?page=1&tag=voix', '/archives?tag=voix');
+	expect((await ask('/archives?tag=son')).statusCode).toBe(200);
+	expect((await ask('/archives?tag=voix')).statusCode).toBe(404);
+	expect((await ask('/archives?page=1&tag=voix')).statusCode).toBe(404);
+	forgetPages();
+	expect((await ask('/archives?tag=son')).statusCode).toBe(404);
+});
+
+test('pages with a query never fill the memory: the one asked for the longest ago goes', async () => {
+	const threeMegabytes = 'x'.repeat(3_000_000);
+	for (const n of [1, 2])
+		await listed(`/archives?page=${n}`, `/archives?page=${n}`, threeMegabytes);
+	expect((await ask('/archives?page=1')).statusCode).toBe(200);
+	await listed('/archives?page=3', '/archives?page=3', threeMegabytes);
+	const statuses = [1, 2, 3].map(async (n) => (await ask(`/archives?page=${n}`)).statusCode);
+	expect(await Promise.all(statuses)).toEqual([200, 404, 200]);
+});
+
+test('whoever asks first gets the page in the form that they prefer, too', async () => {
+	const first = await render('/ateliers', undefined, undefined, { 'accept-encoding': 'gzip' });
+	expect(first.headers.get('content-encoding')).toBe('gzip');
+	expect(first.headers.get('content-length')).toBe(String((await first.arrayBuffer()).byteLength));
 });
 
 test('a kept page is sent in the form that the browser prefers, and in no form that it refuses', async () => {

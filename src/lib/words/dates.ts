@@ -37,8 +37,14 @@ export function today(): string {
 	return new Date().toISOString().slice(0, 10);
 }
 
+/** Made once: making one costs a hundred times what using it does. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function format(locale: Locale, day: string, form: Intl.DateTimeFormatOptions): string {
-	const written = new Intl.DateTimeFormat(DATES_IN[locale], { ...form, timeZone: 'UTC' });
+	const key = JSON.stringify([locale, form]);
+	const written =
+		formats.get(key) ?? new Intl.DateTimeFormat(DATES_IN[locale], { ...form, timeZone: 'UTC' });
+	formats.set(key, written);
 	const words = written.format(new Date(`${day}T12:00:00Z`)).replace(',', '');
 	return typeset(locale, locale === 'fr' ? words.replace(/(?<!\d)1 /, '1er ') : words);
 }

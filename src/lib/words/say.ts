@@ -19,10 +19,26 @@ export function say(
 	return form.replace(/\{(\w+)\}/g, (hole, name: string) => {
 		const value = values[name];
 		if (value === undefined) return hole;
-		return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+		return typeof value === 'number'
+			? madeOnce(numbers, locale, Intl.NumberFormat).format(value)
+			: value;
 	});
 }
 
 function plural(locale: Locale, forms: Plural, n: number): string {
-	return new Intl.PluralRules(locale).select(n) === 'one' ? forms.one : forms.other;
+	return madeOnce(plurals, locale, Intl.PluralRules).select(n) === 'one' ? forms.one : forms.other;
+}
+
+/** Making one of these costs a hundred times what using it does, and a long list says hundreds. */
+const numbers = new Map<Locale, Intl.NumberFormat>();
+const plurals = new Map<Locale, Intl.PluralRules>();
+
+function madeOnce<Tool>(
+	made: Map<Locale, Tool>,
+	locale: Locale,
+	Tool: new (locale: Locale) => Tool
+): Tool {
+	const tool = made.get(locale) ?? new Tool(locale);
+	made.set(locale, tool);
+	return tool;
 }

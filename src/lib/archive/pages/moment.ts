@@ -11,10 +11,8 @@ export function sayMoment(locale: Locale, startsAt: string | null): string | nul
 /** A length in words: `1 h 25 min`, `45 min`, `50 s`. @param seconds from 0 */
 export function sayLength(locale: Locale, seconds: number): string {
 	const whole = Math.round(seconds);
-	const unit = (value: number, name: 'hour' | 'minute' | 'second') =>
-		new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' })
-			.format(value)
-			.replace(/\s/g, '\u00a0');
+	const unit = (value: number, name: Unit) =>
+		formatOf(locale, name).format(value).replace(/\s/g, '\u00a0');
 	if (whole < 60) return unit(whole, 'second');
 	const minutes = Math.round(whole / 60);
 	const parts = [
@@ -22,4 +20,18 @@ export function sayLength(locale: Locale, seconds: number): string {
 		...(minutes % 60 > 0 ? [unit(minutes % 60, 'minute')] : [])
 	];
 	return parts.join('\u00a0');
+}
+
+type Unit = 'hour' | 'minute' | 'second';
+
+/** Made once: a list says two dozen lengths. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: Locale, unit: Unit): Intl.NumberFormat {
+	const key = `${locale} ${unit}`;
+	const format =
+		formats.get(key) ??
+		new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' });
+	formats.set(key, format);
+	return format;
 }

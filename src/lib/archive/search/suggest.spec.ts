@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { freshArchive } from '../archive.fixture.server.ts';
 import { distance } from './distance.ts';
-import { forgetDocument } from './index.server.ts';
+import { forgetDocument, reindexAll } from './index.server.ts';
 import { readQuery } from './query.ts';
 import { put } from './search.fixture.server.ts';
 import { suggest } from './suggest.server.ts';
@@ -43,6 +43,13 @@ test('of two words as near, the more common is proposed', () => {
 	put('a', { text: 'camera' });
 	for (const key of ['b', 'c', 'd']) put(key, { text: 'camers' });
 	expect(meant('camerq')).toBe('camers');
+});
+
+test('a word that came in since the last typo is proposed', async () => {
+	const before = put('it', { title: 'Chiffrement' });
+	expect(meant('cameraz')).toBeNull();
+	await reindexAll([before, { ...before, key: 'other', title: 'Camera' }]);
+	expect(meant('cameraz')).toBe('Camera');
 });
 
 test('a word that has left the index is not proposed', () => {

@@ -2,17 +2,14 @@ import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
 
 /**
- * The words of the index by their first letter, with how many documents have them. A letter is read
- * when a typo first needs it, and kept a while: what is suggested from it is looked up again.
+ * The words of the index by their first letter, with how many documents have them. They are read each
+ * time the index was brought up to date, or when a typo needs a letter before; what is suggested from
+ * them is looked up again.
  */
 export type Known = { word: string; documents: number };
 
-type Letter = { readAt: number; words: Known[] };
-
-const FRESH_MS = 10 * 60 * 1000;
-
 const statements = prepared((database: Database) => ({
-	kept: new Map<string, Letter>(),
+	kept: new Map<string, readonly Known[]>(),
 	from: database.prepare<[string, string], Known>(
 		`select term as word, sum(doc) as documents from search_word
 		where term >= ? and term < ? and length(term) between 4 and 30
@@ -24,8 +21,23 @@ const statements = prepared((database: Database) => ({
 export function wordsFrom(letter: string): readonly Known[] {
 	const { kept, from } = statements();
 	const known = kept.get(letter);
-	if (known && Date.now() - known.readAt < FRESH_MS) return known.words;
+	if (known) return known;
 	const words = from.all(letter, letter + '\u{10ffff}');
-	kept.set(letter, { readAt: Date.now(), words });
+	kept.set(letter, words);
 	return words;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** A letter that took longer is followed by a rest. */
+const SHORT_MS = 2;
+
+/** Reads all letters again, so that the first typo waits for none. @param rest between two of them */
+export async function learnWords(rest: () => Promise<unknown>): Promise<void> {
+	const { kept } = statements();
+	for (const letter of LETTERS) {
+		const startedAt = performance.now();
+		kept.delete(letter);
+		wordsFrom(letter);
+		if (performance.now() - startedAt > SHORT_MS) await rest();
+	}
 }
