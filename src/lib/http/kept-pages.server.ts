@@ -112,10 +112,9 @@ async function answerIn(encoding: Encoding, { bodies, headers }: Kept): Promise<
 		if (other !== encoding)
 			void compressed(bodies.identity, other).then((made) => (bodies[other] = made));
 	}
-	const coded = encoding === 'identity' ? {} : { 'content-encoding': encoding };
-	return new Response(new Uint8Array(body), {
-		headers: { ...headers, ...coded, 'content-length': String(body.length) }
-	});
+	const answered = new Headers({ ...headers, 'content-length': String(body.length) });
+	if (encoding !== 'identity') answered.set('content-encoding', encoding);
+	return new Response(new Uint8Array(body), { headers: answered });
 }
 
 const isStillTrue = (before: number): boolean => before === era().number;
