@@ -7,16 +7,19 @@ import { ROOT } from './install.mjs';
 import { readCommit } from './release-commit.mjs';
 import { CPUS, installFor, isRead } from './release-dependencies.mjs';
 import { sha256, sorted, withSums, writeArchive } from './release-pack.mjs';
+import { writeYunohostPackage } from './release-yunohost.mjs';
 
 /**
- * `npm run release [-- --arch amd64|arm64|all] [--with-changes]`: one archive an architecture in
- * `release/`, of the commit that is checked out. Each holds the built site, what it needs to run, and
+ * `npm run release [-- --arch amd64|arm64|all] [--published-at ADDRESS] [--with-changes]`: one archive an
+ * architecture in `release/`, of the commit that is checked out; with the address that they will be
+ * published at, the YunoHost package that installs them. Each holds the built site, what it needs to run, and
  * its complete source. The same commit gives the same bytes in any folder, under any language, time
  * zone and umask; docs/release.md says what that rests on.
  */
 const { values } = parseArgs({
 	options: {
 		arch: { type: 'string', default: 'all' },
+		'published-at': { type: 'string', default: '' },
 		'with-changes': { type: 'boolean', default: false }
 	}
 });
@@ -31,15 +34,21 @@ await build(process.execPath, true);
 const target = join(ROOT, 'release');
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target);
-const names = [];
-for (const arch of wanted) names.push(await release(arch));
-const sums = names.map((name) => `${sha256(join(target, name))}  ${name}\n`).join('');
-writeFileSync(join(target, 'SHA256SUMS'), sums);
-process.stdout.write(sums);
+const sums = {};
+for (const arch of wanted) sums[arch] = sha256(await release(arch));
+const lines = wanted.map((arch) => `${sums[arch]}  ${archiveName(arch)}\n`).join('');
+writeFileSync(join(target, 'SHA256SUMS'), lines);
+process.stdout.write(lines);
+const base = values['published-at'].replace(/\/$/, '');
+if (base !== '' && values.arch === 'all') writeYunohostPackage(target, version, base, sums);
 
-/** @returns the name of the archive */
+function archiveName(arch) {
+	return `terrasse-${version}-linux-${arch}.tar.gz`;
+}
+
+/** @returns the path of the archive */
 async function release(arch) {
-	const name = `terrasse-${version}-linux-${arch}.tar.gz`;
+	const path = join(target, archiveName(arch));
 	const folder = mkdtempSync(join(tmpdir(), 'terrasse-release-'));
 	try {
 		await installFor(arch, folder);
@@ -47,11 +56,11 @@ async function release(arch) {
 		const modules = filesIn(folder, 'node_modules').filter(({ path }) => isRead(path));
 		const served = [...built, await sourceArchive(folder)];
 		const entries = [...source, ...served, ...modules, describe(served)];
-		await writeArchive(join(target, name), `terrasse-${version}`, withSums(entries), seconds);
+		await writeArchive(path, `terrasse-${version}`, withSums(entries), seconds);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
-	return name;
+	return path;
 }
 
 /** The complete source, which the site itself gives to whoever uses it (AGPL, section 13). */
