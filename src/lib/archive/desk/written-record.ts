@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { BroadcastRecord, type Caption } from '../record.ts';
 
 /**
- * A broadcast as the desk sends it: a whole record, but for captions that nobody changed, whose
- * passages stay where they are (null).
+ * A broadcast as the desk sends it: a whole record, but for captions. Those that nobody changed stay
+ * where they are (`passages` null); those just chosen were sent before, as a file (`upload`), since a
+ * long evening's are more than one call takes.
  */
 const captionSchema = BroadcastRecord.entries.captions.wrapped.item;
 
@@ -12,7 +13,8 @@ export const WrittenRecord = v.strictObject({
 	captions: v.array(
 		v.strictObject({
 			...captionSchema.entries,
-			passages: v.nullable(captionSchema.entries.passages)
+			passages: v.nullable(captionSchema.entries.passages),
+			upload: v.optional(v.pipe(v.string(), v.maxLength(64)))
 		})
 	)
 });
@@ -29,7 +31,7 @@ export function wholeRecord(
 	{ captions, ...written }: WrittenRecord,
 	kept: readonly Caption[]
 ): BroadcastRecord | null {
-	const whole = captions.map(({ passages, ...about }) => {
+	const whole = captions.map(({ passages, upload: _, ...about }) => {
 		const held = kept.find(({ language }) => language === about.language)?.passages;
 		const words = passages ?? held;
 		return words ? { ...about, passages: words } : null;

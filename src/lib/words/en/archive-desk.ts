@@ -105,11 +105,13 @@ export default {
 		caption: '{label} ({language})',
 		automatic: 'made by a machine',
 		captionFile: 'Caption file',
-		captionFileHint: 'WebVTT (.vtt) or SubRip (.srt). Its language is the one said below.',
+		captionFileHint:
+			'WebVTT (.vtt) or SubRip (.srt), 8 MB at most. Its language is the one said above.',
 		captionLanguage: 'Language of the captions',
 		captionAutomatic: 'These captions were made by a machine',
 		captionWrong: 'No caption could be read in it. Choose a WebVTT or SubRip file.',
-		captionBig: 'These captions are too long for the form (700 kB). Bring them with an import.',
+		captionBig: 'This file weighs more than 8 MB. Choose the captions alone, without the video.',
+		captionNotSent: 'The captions did not arrive, nothing is saved. Save again in a moment.',
 		captionRead: {
 			one: '{n} passage read. Save to keep it.',
 			other: '{n} passages read. Save to keep them.'

@@ -107,12 +107,14 @@ export default {
 		caption: '{label} ({language})',
 		automatic: 'faits par une machine',
 		captionFile: 'Fichier de sous-titres',
-		captionFileHint: 'WebVTT (.vtt) ou SubRip (.srt). La langue est celle indiquée ci-dessous.',
+		captionFileHint:
+			'WebVTT (.vtt) ou SubRip (.srt), 8\u202fMo au plus. La langue est celle indiquée ci-dessus.',
 		captionLanguage: 'Langue des sous-titres',
 		captionAutomatic: 'Ces sous-titres ont été faits par une machine',
 		captionWrong: 'Aucun sous-titre ne s’y lit. Choisissez un fichier WebVTT ou SubRip.',
-		captionBig:
-			'Ces sous-titres sont trop longs pour le formulaire (700\u202fko). Passez par un import.',
+		captionBig: 'Ce fichier pèse plus de 8\u202fMo. Choisissez les sous-titres seuls, sans la vidéo.',
+		captionNotSent:
+			'Les sous-titres ne sont pas arrivés, rien n’est enregistré. Enregistrez de nouveau dans un instant.',
 		captionRead: {
 			one: '{n} passage lu. Enregistrez pour le garder.',
 			other: '{n} passages lus. Enregistrez pour les garder.'

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { deleteDraft, readEdition, saveBroadcast } from '#lib/archive/desk/save.server.ts';
+import { takeCaptions } from '#lib/archive/desk/sent-captions.server.ts';
 import { WrittenRecord } from '#lib/archive/desk/written-record.ts';
 import { requireHost } from '#lib/facilitators/session.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
@@ -17,7 +18,7 @@ export const PUT: RequestHandler = (event) =>
 	answering(event.request, async () => {
 		await requireHost(event);
 		const { edition, record } = await readJson(event.request, Body, MOST_RECORD_BYTES);
-		saveBroadcast(event.params.slug, edition, record);
+		saveBroadcast(event.params.slug, edition, await takeCaptions(record));
 		return reply(readEdition(event.params.slug));
 	});
 
