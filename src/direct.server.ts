@@ -11,12 +11,16 @@ import { originOf, tellAdapter } from '#lib/http/onion.server.ts';
 import { refuse } from '#lib/http/problem.ts';
 import { takeQuestion } from '#lib/rooms/question-door.server.ts';
 import { openStream } from '#lib/rooms/stream.server.ts';
+import { openAdmission, openBallot } from '#lib/rooms/tokens/door.server.ts';
 import { config } from './env.server.ts';
 import { VERSION } from './version.ts';
 
+/** What a whole room posts at once. */
+const POSTED = { questions: takeQuestion, admissions: openAdmission, votes: openBallot };
+
 /**
- * What the process answers itself, in front of SvelteKit: its health, the event streams, sealed
- * questions, files sent to the archive, and the pages kept in memory. Everything that leaves the process gets its headers here.
+ * What the process answers itself, in front of SvelteKit: its health, the event streams, what a
+ * room posts, files sent to the archive, and the pages kept in memory. Everything that leaves the process gets its headers here.
  *
  * @returns whether it answered; false hands the request on
  */
@@ -31,9 +35,10 @@ export function answerDirectly(request: IncomingMessage, response: ServerRespons
 		return true;
 	}
 	if (path === '/healthz') return answerHealth(request, response);
-	const question = /^\/api\/rooms\/([^/]+)\/questions$/.exec(path);
-	if (question) {
-		void takeQuestion(request, response, question[1] ?? '');
+	const posted = /^\/api\/rooms\/([^/]+)\/(questions|admissions|votes)$/.exec(path);
+	if (posted) {
+		const [, code = '', kind = ''] = posted;
+		void POSTED[kind as keyof typeof POSTED](request, response, code);
 		return true;
 	}
 	const stream = /^\/api\/rooms\/([^/]+)\/(events|desk)$/.exec(path);

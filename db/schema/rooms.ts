@@ -96,3 +96,67 @@ export const keyring = sqliteTable(
 		index('keyring_reader').on(table.reader)
 	]
 );
+
+/**
+ * The seed of a room's token keys, the ask key and the 128 vote keys in one string. `admission` is
+ * null until a signed statement carries those keys: until then no token is asked for.
+ */
+export const roomTokens = sqliteTable('room_tokens', {
+	room: ofRoom().primaryKey(),
+	seed: bytes('seed').notNull(),
+	publicKeys: bytes('public_keys').notNull(),
+	admission: text({ enum: ['open', 'ticket'] }),
+	askLimit: integer('ask_limit').notNull().default(0),
+	tickets: integer().notNull().default(0),
+	ticketsUsed: integer('tickets_used').notNull().default(0)
+});
+
+/** Inputs of the tokens that questions spent. */
+export const spentAsk = sqliteTable(
+	'spent_ask',
+	{ room: ofRoom(), input: bytes('input').notNull() },
+	(table) => [primaryKey({ columns: [table.room, table.input] })]
+);
+
+/** Inputs of the tokens that votes spent, and the choice each counted for. */
+export const spentVote = sqliteTable(
+	'spent_vote',
+	{
+		room: ofRoom(),
+		slot: integer().notNull(),
+		input: bytes('input').notNull(),
+		choice: integer().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.room, table.slot, table.input] })]
+);
+
+/** How many votes each choice of a slot has. */
+export const tally = sqliteTable(
+	'tally',
+	{
+		room: ofRoom(),
+		slot: integer().notNull(),
+		choice: integer().notNull(),
+		count: integer().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.room, table.slot, table.choice] })]
+);
+
+/** Paper tickets that are good, by their hash. */
+export const ticket = sqliteTable(
+	'ticket',
+	{ room: ofRoom(), hash: bytes('hash').notNull() },
+	(table) => [primaryKey({ columns: [table.room, table.hash] })]
+);
+
+/** Which blocks a ticket was used for, and for which blinded elements: it is answered again for those. */
+export const ticketUse = sqliteTable(
+	'ticket_use',
+	{
+		room: ofRoom(),
+		hash: bytes('hash').notNull(),
+		block: integer().notNull(),
+		digest: bytes('digest').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.room, table.hash, table.block] })]
+);

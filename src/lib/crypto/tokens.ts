@@ -16,6 +16,9 @@ export const CHOICES = 8;
 export const INPUT_BYTES = 32;
 export const OUTPUT_BYTES = 64;
 export const TICKET_BYTES = 16;
+/** A point of the group as it travels, and a DLEQ proof. */
+export const ELEMENT_BYTES = 32;
+export const PROOF_BYTES = 64;
 
 /** What is spent: whoever shows the output for an input was admitted once, and nothing says when. */
 export interface Token {

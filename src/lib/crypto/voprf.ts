@@ -8,10 +8,6 @@ import type { Bytes, Primitives } from './primitives.ts';
 
 const { voprf } = ristretto255_oprf;
 
-/** A point of the group as it travels, and a DLEQ proof. */
-export const ELEMENT_BYTES = 32;
-export const PROOF_BYTES = 64;
-
 /** An input that was blinded, to be kept until the server answered. All are 32 bytes. */
 export interface Blinded {
 	input: Bytes;

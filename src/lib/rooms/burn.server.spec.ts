@@ -62,7 +62,10 @@ function addRow(code: string, position: number): Buffer[] {
 }
 
 const contentsOf = (code: string) =>
-	['envelope', 'board', 'board_head', 'backstage', 'reply', 'keyring']
+	[
+		...['envelope', 'board', 'board_head', 'backstage', 'reply', 'keyring'],
+		...['room_tokens', 'spent_ask', 'spent_vote', 'tally', 'ticket', 'ticket_use']
+	]
 		.map((table) => database().prepare(`select * from ${table} where room = ?`).all(code))
 		.concat(database().prepare('select * from room where code = ?').all(code));
 

@@ -9,6 +9,8 @@ import { commit } from './group-commit.server.ts';
 import { forgetPlaces } from './rate.server.ts';
 import { findRoom, requireRoom } from './room.server.ts';
 import { prepared } from './statements.server.ts';
+import { tokensToForget } from './tokens/forget.server.ts';
+import { showLastTallies } from './tokens/tallies.server.ts';
 
 /**
  * Burning: everything of a room leaves the disk, by hand or at `burnsAt` (PROTOCOL.md, section 10).
@@ -25,6 +27,12 @@ const TABLES = [
 	['backstage', 'room'],
 	['reply', 'room'],
 	['keyring', 'room'],
+	['room_tokens', 'room'],
+	['spent_ask', 'room'],
+	['spent_vote', 'room'],
+	['tally', 'room'],
+	['ticket', 'room'],
+	['ticket_use', 'room'],
 	['room', 'code']
 ] as const;
 const LOOK_EVERY_MS = 5_000;
@@ -44,6 +52,8 @@ const owed = () => oneForProcess('rooms/burn', () => ({ journal: true }));
  */
 export async function burn(code: string): Promise<void> {
 	requireRoom(code);
+	showLastTallies(code);
+	const forgetTokens = tokensToForget(code);
 	bus().publish(code, 'burning');
 	const write = () => {
 		requireRoom(code);
@@ -52,6 +62,7 @@ export async function burn(code: string): Promise<void> {
 	};
 	const tell = () => {
 		forgetPlaces(code);
+		forgetTokens();
 		bus().publish(code, 'burned');
 	};
 	await commit(write, tell).catch((failure: unknown) => {

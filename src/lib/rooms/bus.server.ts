@@ -13,6 +13,10 @@ export type Change =
 	| 'replies'
 	| 'questions'
 	| 'backstage'
+	/** How many votes each choice has. */
+	| 'tally'
+	/** How many tickets are good, and used. */
+	| 'tickets'
 	/** About to burn: whatever is pending must leave now. */
 	| 'burning'
 	| 'burned';

@@ -17,8 +17,9 @@ const STOP_WITHIN_MS = 3_000;
 const MOST_SHARED = 64;
 const PING = Buffer.from(':\n\n');
 
-/** Changes that only desks hear, and at once. */
-const FOR_DESKS: readonly Change[] = ['questions', 'backstage'];
+/** Changes that only desks hear; the first two at once. */
+const FOR_DESKS: readonly Change[] = ['questions', 'backstage', 'tickets'];
+const URGENT: readonly Change[] = ['questions', 'backstage'];
 
 type Reader = {
 	/** A bare socket, or the answer of a request. */
@@ -65,7 +66,7 @@ export function openFeed(
 		if (change === 'burning') return writeEverything();
 		if (change === 'burned') return end(FAREWELL_WITHIN_MS, farewell(audience, seen));
 		shared.clear();
-		spread.ask(FOR_DESKS.includes(change));
+		spread.ask(URGENT.includes(change));
 	}
 
 	function writeNews(): void {

@@ -20,6 +20,12 @@ const TABLES = {
 	backstage: ['entry'],
 	reply: ['tag', 'box'],
 	keyring: ['reader', 'author', 'sealed', 'sig'],
+	room_tokens: ['seed', 'public_keys'],
+	spent_ask: ['input'],
+	spent_vote: ['input'],
+	tally: [],
+	ticket: ['hash'],
+	ticket_use: ['hash', 'digest'],
 	room: ['code', 'root_public_key', 'fpr', 'creator', 'statement_body', 'statement_sig', 'door']
 } as const;
 type Table = keyof typeof TABLES;
@@ -28,7 +34,9 @@ const NAMES = Object.keys(TABLES) as Table[];
 
 const statements = prepared((database) => ({
 	counts: NAMES.map((name) => {
-		const bytes = TABLES[name].map((column) => `coalesce(length(${column}), 0)`).join(' + ');
+		const lengths = TABLES[name].map((column) => `coalesce(length(${column}), 0)`);
+		// What holds nothing but numbers counts for none.
+		const bytes = lengths.join(' + ') || '0';
 		const key = name === 'room' ? 'code' : 'room';
 		return database.prepare<[string], { rows: number; bytes: number }>(
 			`select count(*) as rows, coalesce(sum(${bytes}), 0) as bytes from ${name} where ${key} = ?`

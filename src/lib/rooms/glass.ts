@@ -5,7 +5,19 @@
 
 /** The tables of a room, in the order to show them. */
 export type HeldTable =
-	'envelope' | 'board' | 'board_head' | 'backstage' | 'reply' | 'keyring' | 'room';
+	| 'envelope'
+	| 'board'
+	| 'board_head'
+	| 'backstage'
+	| 'reply'
+	| 'keyring'
+	| 'room_tokens'
+	| 'spent_ask'
+	| 'spent_vote'
+	| 'tally'
+	| 'ticket'
+	| 'ticket_use'
+	| 'room';
 
 /** How a ciphertext begins: its number in the room, and its first bytes. */
 export interface Sample {

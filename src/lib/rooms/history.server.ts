@@ -5,6 +5,8 @@ import { lastReply, repliesAfter } from './replies.server.ts';
 import { findRoom } from './room.server.ts';
 import { writeId, type Audience, type Seen } from './seen.server.ts';
 import { envelopesAfter, lastEnvelope } from './store.server.ts';
+import { findTokens } from './tokens/keys.server.ts';
+import { shownTallies } from './tokens/tallies.server.ts';
 
 /**
  * Turns what a room's store holds into server-sent events: everything after what was seen, from the
@@ -28,13 +30,17 @@ export function latestSeen(code: string): Seen | null {
 	const room = findRoom(code);
 	if (!room || room.serial === 0) return null;
 	const head = newestHead(code);
+	const tokens = findTokens(code);
 	return {
 		board: head?.n ?? 0,
 		replies: lastReply(code),
 		questions: lastEnvelope(code),
 		backstage: lastBackstage(code),
 		head: head?.head ?? null,
-		phase: room.phase
+		phase: room.phase,
+		votes: tokens?.admission ? shownTallies(code).votes : 0,
+		tickets: tokens?.tickets ?? 0,
+		ticketsUsed: tokens?.ticketsUsed ?? 0
 	};
 }
 
@@ -67,6 +73,14 @@ export function pieceAfter(code: string, audience: Audience, before: Seen): Piec
 	if (seen.phase !== latest.phase) {
 		seen.phase = latest.phase;
 		say('phase', { phase: latest.phase });
+	}
+	if (seen.votes !== latest.votes) {
+		seen.votes = latest.votes;
+		say('tally', shownTallies(code).rows);
+	}
+	if (isDesk && (seen.tickets !== latest.tickets || seen.ticketsUsed !== latest.ticketsUsed)) {
+		({ tickets: seen.tickets, ticketsUsed: seen.ticketsUsed } = latest);
+		say('tickets', { made: seen.tickets, used: seen.ticketsUsed });
 	}
 	for (const { n, entry } of isDesk ? backstageAfter(code, seen.backstage, MOST_ENTRIES) : []) {
 		seen.backstage = n;

@@ -16,7 +16,7 @@ import { acceptEnvelope } from './store.server.ts';
  */
 const MOST_BYTES = 8_192;
 const Body = v.strictObject({
-	/** Not asked for until a room's statement carries token keys. */
+	/** Needed where the room's statement carries token keys; not looked at elsewhere. */
 	token: v.optional(v.strictObject({ input: bytes(32), output: bytes(64) })),
 	envelope: anyBytes
 });
@@ -29,8 +29,8 @@ export async function takeQuestion(
 ): Promise<void> {
 	if (!takesMethod(request, response, 'POST')) return;
 	try {
-		const { envelope } = await readJsonDirectly(request, Body, MOST_BYTES);
-		const { seq, isNew } = await acceptEnvelope(code, envelope);
+		const { envelope, token } = await readJsonDirectly(request, Body, MOST_BYTES);
+		const { seq, isNew } = await acceptEnvelope(code, envelope, token);
 		replyDirectly(response, { seq }, isNew ? 201 : 200);
 	} catch (failure) {
 		failDirectly(request, response, failure, 'questions');

@@ -14,6 +14,7 @@ import { readRefusal, type Refusal } from '#lib/http/problem.ts';
 import { addToBoard } from './board.server.ts';
 import { createRoom, type Phase } from './room.server.ts';
 import { keepStatement } from './statement.server.ts';
+import { makeTokens, publicTokenKeys } from './tokens/keys.server.ts';
 
 /** For specs: a real database in a folder of its own, and rooms with real keys in it. */
 export const CREATOR = 'print-of-the-creator_';
@@ -65,10 +66,26 @@ export const statementOf = (keys: RoomKeys, changes: Partial<Statement> = {}): S
 /** A room of `CREATOR` with a statement; its phase is what is asked for. */
 export async function openRoom(phase: Phase | null = 'open'): Promise<OpenedRoom> {
 	const p = await loadSodium();
-	const code = randomCode(p);
-	const keys = deriveRoom(p, p.random(32), code);
-	await createRoom(code, keys.rootPublicKey, CREATOR);
-	await keepStatement(code, signStatement(p, keys.root, statementOf(keys)));
+	const keys = deriveRoom(p, p.random(32), randomCode(p));
+	await createRoom(keys.code, keys.rootPublicKey, CREATOR);
+	return opened(p, keys, statementOf(keys), phase);
+}
+
+/** The same, asking for tokens. @param changes to its statement */
+export async function openTokenRoom(
+	changes: Partial<Statement> = {},
+	phase: Phase | null = 'open'
+): Promise<OpenedRoom & { statement: Statement }> {
+	const p = await loadSodium();
+	const keys = deriveRoom(p, p.random(32), randomCode(p));
+	await createRoom(keys.code, keys.rootPublicKey, CREATOR, await makeTokens());
+	const statement = statementOf(keys, { ...publicTokenKeys(keys.code), ...changes });
+	return { ...(await opened(p, keys, statement, phase)), statement };
+}
+
+async function opened(p: Primitives, keys: RoomKeys, statement: Statement, phase: Phase | null) {
+	const { code } = keys;
+	await keepStatement(code, signStatement(p, keys.root, statement));
 	let n = 0;
 	let hash = firstHash(p, code, keys.fpr);
 	const room: OpenedRoom = {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { room as table } from '#db/schema/rooms.ts';
 import { isCode } from '#lib/crypto/code.ts';
 import type { Bytes } from '#lib/crypto/primitives.ts';
@@ -9,6 +8,8 @@ import { refuse } from '#lib/http/problem.ts';
 import { b64 } from './bytes.server.ts';
 import { commit } from './group-commit.server.ts';
 import { prepared } from './statements.server.ts';
+import { keepTokens, type NewTokens } from './tokens/keys.server.ts';
+import { workFor } from './tokens/work.server.ts';
 
 /**
  * A room on the server: a code, a public root key, the signed statement, and what the server
@@ -19,7 +20,6 @@ export type Phase = Room['phase'];
 
 /** A room whose statement never comes is burned after a day. */
 const UNSTATED_LIFE_SECONDS = 86_400;
-const WORK_SALT_BYTES = 16;
 
 const statements = prepared((database) => ({
 	find: database.prepare<[string], Room>(
@@ -60,7 +60,7 @@ export function publicRoom(code: string) {
 		statement,
 		phase: room.phase,
 		door: room.door && b64(room.door),
-		work: { salt: b64(randomBytes(WORK_SALT_BYTES)), bits: 0 }
+		work: workFor(code)
 	};
 }
 
@@ -74,16 +74,23 @@ export function keptSigned({ statementBody, statementSig }: Room): Signed | null
  *
  * @param rootPublicKey 32 bytes
  * @param creator their print, b64
+ * @param tokens its token keys; without them, questions there share one limit and nobody votes
  * @returns false if the same room was there already, for a caller that asks again
  * @throws the refusal `conflict` if the code is another room's
  */
-export async function createRoom(code: string, rootPublicKey: Bytes, creator: string) {
+export async function createRoom(
+	code: string,
+	rootPublicKey: Bytes,
+	creator: string,
+	tokens: NewTokens | null = null
+) {
 	const fpr = fingerprint(await loadSodium(), code, rootPublicKey);
 	const burnsAt = Math.floor(Date.now() / 1000) + UNSTATED_LIFE_SECONDS;
 	return commit(() => {
 		const known = findRoom(code);
 		if (!known) {
 			statements().insert.run(code, rootPublicKey, fpr, creator, burnsAt);
+			if (tokens) keepTokens(code, tokens);
 			return true;
 		}
 		if (known.creator === creator && known.rootPublicKey.equals(rootPublicKey)) return false;

@@ -14,6 +14,11 @@ export type Seen = {
 	backstage: number;
 	head: Buffer | null;
 	phase: Phase | null;
+	/** How many votes the last tallies had. */
+	votes: number;
+	/** How many tickets are good, and how many of them are used, as last told to a desk. */
+	tickets: number;
+	ticketsUsed: number;
 };
 
 /** Nothing yet. */
@@ -23,7 +28,10 @@ export const NOTHING: Seen = {
 	questions: 0,
 	backstage: 0,
 	head: null,
-	phase: null
+	phase: null,
+	votes: 0,
+	tickets: 0,
+	ticketsUsed: 0
 };
 
 const ID: Record<Audience, RegExp> = {
@@ -39,7 +47,8 @@ export function writeId(audience: Audience, seen: Seen): string {
 
 /** A name for all that was seen: equal names, equal streams to come. */
 export function nameOf(seen: Seen): string {
-	return `${writeId('desk', seen)} ${seen.phase} ${seen.head?.toString('base64url')}`;
+	const counts = `${seen.votes} ${seen.tickets} ${seen.ticketsUsed}`;
+	return `${writeId('desk', seen)} ${seen.phase} ${seen.head?.toString('base64url')} ${counts}`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { refuse } from '#lib/http/problem.ts';
 import { commit } from './group-commit.server.ts';
 import { keptSigned, requireRoom, type Room } from './room.server.ts';
 import { prepared } from './statements.server.ts';
+import { carriesOurKeys, useTokens } from './tokens/keys.server.ts';
 
 /**
  * The room statement as the server keeps it: checked against the root key that opened the room, one
@@ -19,7 +20,8 @@ const statements = prepared((database) => ({
 }));
 
 /**
- * Keeps a statement, and the closed door (72 bytes) if one comes with it.
+ * Keeps a statement, and the closed door (72 bytes) if one comes with it. One that carries token keys
+ * makes the room ask for tokens; keys that are not the room's are refused.
  *
  * @throws the refusals `no-room`, `malformed`, `conflict` with the `serial` that is kept
  */
@@ -34,8 +36,10 @@ export async function keepStatement(code: string, signed: Signed, door?: Bytes):
 		const before = keptStatement(p, room);
 		const isOver = next.burnsAt <= Date.now() / 1000;
 		if (isOver || (before && !mayFollow(before, next))) throw refuse('malformed');
+		if (!carriesOurKeys(next)) throw refuse('malformed', { field: 'voteTokenKeys' });
 		const [body, sig] = [signed.body, signed.sig].map((text) => Buffer.from(text, 'base64url'));
 		statements().keep.run(body, sig, next.serial, next.burnsAt, door ?? null, code);
+		useTokens(next);
 	});
 }
 

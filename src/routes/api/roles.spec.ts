@@ -57,7 +57,9 @@ const TABLE: Record<string, Row[]> = {
 		{ call: 'GET rooms/[code]/glass' },
 		{ call: 'GET team/invitations/[id]', last: () => newInvitation() },
 		{ call: 'GET rooms/[code]/events' },
-		{ call: 'POST rooms/[code]/questions' }
+		{ call: 'POST rooms/[code]/questions' },
+		{ call: 'POST rooms/[code]/admissions' },
+		{ call: 'POST rooms/[code]/votes' }
 	],
 	[MEMBERS]: [
 		{ call: 'PUT identity', body: () => ({}) },
@@ -92,6 +94,9 @@ const TABLE: Record<string, Row[]> = {
 		{ call: 'PUT workshops/[slug]/questions' },
 		{ call: 'PUT campaigns/[slug]' },
 		{ call: 'PUT figures/settings' },
+		{ call: 'PUT settings' },
+		{ call: 'PUT settings/logo' },
+		{ call: 'PUT reports/[reference]' },
 		{ call: 'DELETE campaigns/[slug]' },
 		{ call: 'POST rooms' },
 		{ call: 'PUT team', body: () => ({ inviteId: b64(16), expiry: soon() }) },
@@ -108,7 +113,8 @@ const TABLE: Record<string, Row[]> = {
 		{ call: 'GET rooms/[code]/keyring' },
 		{ call: 'PUT rooms/[code]/keyring', body: () => wrapped(now.print, now.print) },
 		{ call: 'GET rooms/[code]/readers' },
-		{ call: 'POST rooms/[code]/replies' }
+		{ call: 'POST rooms/[code]/replies' },
+		{ call: 'POST rooms/[code]/tickets' }
 	],
 	[HOSTS_WHO_READ]: [
 		{ call: 'POST rooms/[code]/board', body: () => entry('closed') },
@@ -132,6 +138,8 @@ const DIRECT = [
 	'GET rooms/[code]/events',
 	'GET rooms/[code]/desk',
 	'POST rooms/[code]/questions',
+	'POST rooms/[code]/admissions',
+	'POST rooms/[code]/votes',
 	'POST archive/uploads'
 ];
 

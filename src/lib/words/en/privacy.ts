@@ -68,7 +68,7 @@ export default {
 	keeps: [
 		{
 			what: 'About a room, until it burns',
-			how: 'Encrypted envelopes, all 2,480\u00a0bytes long, in the order they arrived, with no time and no address. The board, the facilitators’ log, receipts and private replies, all encrypted. In clear: the room’s code, its public keys and their signatures, whether it is open, paused or closed, its signed statement with its dates, who created it and who has its keys. Its secret keys, locked for each facilitator. A room is burned by hand, or by itself on the date shown, normally 24\u00a0hours after it ends.'
+			how: 'Encrypted envelopes, all 2,480\u00a0bytes long, in the order they arrived, with no time and no address. The board, the facilitators’ log, receipts and private replies, all encrypted. In clear: the room’s code, its public keys and their signatures, whether it is open, paused or closed, its signed statement with its dates, who created it and who has its keys. Its secret keys, locked for each facilitator. The seed of the keys of its tokens, the tokens spent, with no time and in no order, how many votes each choice has, the hashes of paper tickets and what each asked for, blinded by your browser: none of it leads to anybody. A room is burned by hand, or by itself on the date shown, normally 24\u00a0hours after it ends.'
 		},
 		{
 			what: 'About a burned room',

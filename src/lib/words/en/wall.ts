@@ -73,6 +73,12 @@ export default {
 			backstage: 'Backstage, sealed',
 			reply: 'Replies, sealed',
 			keyring: 'Keys, sealed',
+			room_tokens: 'Keys of the tokens',
+			spent_ask: 'Question tokens, spent',
+			spent_vote: 'Vote tokens, spent',
+			tally: 'Counts of votes',
+			ticket: 'Tickets, as hashes',
+			ticket_use: 'Tickets used',
 			room: 'The room'
 		},
 		envelope: 'Question {n}, as it keeps it',

@@ -69,7 +69,7 @@ export default {
 	keeps: [
 		{
 			what: 'D’une salle, jusqu’à ce qu’elle brûle',
-			how: 'Des enveloppes chiffrées, toutes de 2\u202f480\u00a0octets, dans leur ordre d’arrivée, sans heure ni adresse. Le tableau, le journal des animateur·ices, les accusés de réception et les réponses privées, chiffrés. En clair\u202f: le code de la salle, ses clés publiques et leurs signatures, si elle est ouverte, en pause ou fermée, sa fiche signée avec ses dates, qui l’a créée et qui en a les clés. Ses clés secrètes, enfermées pour chaque animateur·ice. Une salle brûle à la main, ou seule à la date affichée, en principe 24\u00a0heures après la fin.'
+			how: 'Des enveloppes chiffrées, toutes de 2\u202f480\u00a0octets, dans leur ordre d’arrivée, sans heure ni adresse. Le tableau, le journal des animateur·ices, les accusés de réception et les réponses privées, chiffrés. En clair\u202f: le code de la salle, ses clés publiques et leurs signatures, si elle est ouverte, en pause ou fermée, sa fiche signée avec ses dates, qui l’a créée et qui en a les clés. Ses clés secrètes, enfermées pour chaque animateur·ice. La graine des clés de ses jetons, les jetons dépensés, sans heure ni ordre, le compte des votes de chaque choix, l’empreinte des tickets de papier et ce que chacun a demandé, masqué par votre navigateur\u202f: rien de cela ne mène à quelqu’un. Une salle brûle à la main, ou seule à la date affichée, en principe 24\u00a0heures après la fin.'
 		},
 		{
 			what: 'D’une salle brûlée',

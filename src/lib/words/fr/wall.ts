@@ -72,6 +72,12 @@ export default {
 			backstage: 'Coulisses, scellées',
 			reply: 'Réponses, scellées',
 			keyring: 'Clés, scellées',
+			room_tokens: 'Clés des jetons',
+			spent_ask: 'Jetons de question dépensés',
+			spent_vote: 'Jetons de vote dépensés',
+			tally: 'Comptes des votes',
+			ticket: 'Tickets, en empreintes',
+			ticket_use: 'Tickets utilisés',
 			room: 'La salle'
 		},
 		envelope: 'La question {n}, telle qu’il la garde',
