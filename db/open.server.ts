@@ -10,7 +10,8 @@ import { oneForProcess } from './process.server.ts';
  */
 export type Database = Sqlite.Database;
 
-const FILE = 'terrasse.sqlite';
+/** The data file's name, in the data folder. */
+export const FILE = 'terrasse.sqlite';
 const JOURNAL_LIMIT_BYTES = 8 * 1024 * 1024;
 
 /** The process's handle, or nothing yet. */

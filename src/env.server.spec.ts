@@ -17,6 +17,8 @@ test.each([
 	[{ TERRASSE_ORIGIN: 'https://h/path' }, /without a path/],
 	[{ TERRASSE_LOCALE: 'de' }, /fr or en/],
 	[{ TERRASSE_QUESTIONS_A_MINUTE: '0' }, /at least 1/],
+	[{ TERRASSE_BACKUP_KEEP: '0' }, /never deleted/],
+	[{ TERRASSE_BACKUP_RECIPIENT: 'AGE-SECRET-KEY-1ABC' }, /age1…/],
 	[{ TERRASSE_COLOUR: 'blue' }, /TERRASSE_COLOUR is not a setting/]
 ])('%o is answered with a sentence', (environment, sentence) => {
 	expect(() => readEnvironment(environment)).toThrow(sentence);

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { oneForProcess } from '#db/process.server.ts';
 import { isOnionAddress } from '#lib/http/onion-address.server.ts';
@@ -75,6 +75,29 @@ const Environment = v.object({
 	),
 	/** The language where neither the address nor the browser asks for one. */
 	TERRASSE_LOCALE: setting(v.picklist(['fr', 'en'], 'TERRASSE_LOCALE must be fr or en.'), 'fr'),
+	/** Where backups are kept; default `backups` in the data folder. */
+	TERRASSE_BACKUP_DIR: setting(v.string(), ''),
+	/** How many of them are kept there. */
+	TERRASSE_BACKUP_KEEP: setting(
+		v.pipe(
+			v.string(),
+			v.regex(/^\d{1,4}$/, 'TERRASSE_BACKUP_KEEP must be a whole number, for instance 14.'),
+			v.transform(Number),
+			v.minValue(1, 'TERRASSE_BACKUP_KEEP must be at least 1: the newest backup is never deleted.')
+		),
+		'14'
+	),
+	/** Whom backups are encrypted to. */
+	TERRASSE_BACKUP_RECIPIENT: setting(
+		v.pipe(
+			v.string(),
+			v.regex(
+				/^(age1[0-9a-z]+)?$/,
+				'TERRASSE_BACKUP_RECIPIENT must be what age-keygen prints after “public key”: age1…'
+			)
+		),
+		''
+	),
 	/** `TERRASSE_QUESTIONS_A_MINUTE`: how many questions one room takes in a minute. */
 	TERRASSE_QUESTIONS_A_MINUTE: setting(
 		v.pipe(
@@ -110,6 +133,10 @@ export type Config = {
 	workshopsDir: string;
 	locale: 'fr' | 'en';
 	questionsAMinute: number;
+	backupDir: string;
+	backupKeep: number;
+	/** `age1…`; empty for backups that are not encrypted. */
+	backupRecipient: string;
 	/** How far from the end of `X-Forwarded-For` a visitor's address is; 0 if the header is no one's word. */
 	proxies: number;
 };
@@ -138,6 +165,9 @@ export function readEnvironment(environment: Record<string, string | undefined>)
 		workshopsDir: found.TERRASSE_WORKSHOPS_DIR,
 		locale: found.TERRASSE_LOCALE,
 		questionsAMinute: found.TERRASSE_QUESTIONS_A_MINUTE,
+		backupDir: resolve(found.TERRASSE_BACKUP_DIR || join(found.TERRASSE_DATA_DIR, 'backups')),
+		backupKeep: found.TERRASSE_BACKUP_KEEP,
+		backupRecipient: found.TERRASSE_BACKUP_RECIPIENT,
 		proxies: found.TERRASSE_PROXIES
 	};
 }

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
  */
 const ROOT = resolve(import.meta.dirname, '..');
 const GROUND = ['crypto', 'markdown', 'words', 'http', 'ui'];
-const CRYPTO_LIBRARIES = /^(@noble\/|@scure\/|libsodium)/;
+const CRYPTO_LIBRARIES = /^(@noble\/|@scure\/|libsodium|age-encryption)/;
 
 type Line = { file: string; target: string; typeOnly: boolean };
 
