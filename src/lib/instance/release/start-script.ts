@@ -7,7 +7,6 @@ const SHAPE = new RegExp(
 	[
 		String.raw`^\s*\{\s*__sveltekit_\w+ = (?<globals>\{[^;]*\});`,
 		String.raw`\s*const element = document\.currentScript\.parentElement;`,
-		String.raw`(?:\s*const data = (?<before>\[[\s\S]*?\]);)?`,
 		String.raw`\s*Promise\.all\(\[\s*import\("(?<start>[^"\\]+)"\),\s*import\("(?<app>[^"\\]+)"\)\s*\]\)`,
 		String.raw`\.then\(\(\[kit, app\]\) => \{\s*kit\.start\(app, element, (?<given>\{[\s\S]*\})\);\s*\}\);\s*\}\s*$`
 	].join('')
@@ -20,12 +19,8 @@ const BASE = /new URL\("[.\/]*", location\)\.pathname\.slice\(0, -1\)/;
 export function readStartScript(text: string): string[] | null {
 	const found = SHAPE.exec(text)?.groups;
 	if (!found) return null;
-	const { globals = '', before = '[]', given = '', start = '', app = '' } = found;
-	const parts = [
-		globals.replace(BASE, '""'),
-		before,
-		given.replace(/\bdata,|\bdata\b(?=\s*,)/, '')
-	];
+	const { globals = '', given = '', start = '', app = '' } = found;
+	const parts = [globals.replace(BASE, '""'), given];
 	return parts.every(isData) ? [start, app] : null;
 }
 
