@@ -9,6 +9,7 @@ import { secure } from '#lib/http/headers.server.ts';
 import { serveKept } from '#lib/http/kept-pages.server.ts';
 import { originOf, tellAdapter } from '#lib/http/onion.server.ts';
 import { refuse } from '#lib/http/problem.ts';
+import { letReportIn } from '#lib/instance/reports/let-in.server.ts';
 import { takeQuestion } from '#lib/rooms/question-door.server.ts';
 import { openStream } from '#lib/rooms/stream.server.ts';
 import { openAdmission, openBallot } from '#lib/rooms/tokens/door.server.ts';
@@ -34,6 +35,7 @@ export function answerDirectly(request: IncomingMessage, response: ServerRespons
 		failDirectly(request, response, refuse('malformed'), 'an address');
 		return true;
 	}
+	letReportIn(request, origin);
 	if (path === '/healthz') return answerHealth(request, response);
 	const posted = /^\/api\/rooms\/([^/]+)\/(questions|admissions|votes)$/.exec(path);
 	if (posted) {

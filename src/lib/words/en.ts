@@ -15,6 +15,7 @@ import player from './en/player.ts';
 import privacy from './en/privacy.ts';
 import problems from './en/problems.ts';
 import release from './en/release.ts';
+import reports from './en/reports.ts';
 import room from './en/room.ts';
 import search from './en/search.ts';
 import seizure from './en/seizure.ts';
@@ -43,6 +44,7 @@ export default {
 	privacy,
 	problems,
 	release,
+	reports,
 	room,
 	search,
 	seizure,

@@ -14,6 +14,7 @@ import player from './fr/player.ts';
 import privacy from './fr/privacy.ts';
 import problems from './fr/problems.ts';
 import release from './fr/release.ts';
+import reports from './fr/reports.ts';
 import room from './fr/room.ts';
 import search from './fr/search.ts';
 import seizure from './fr/seizure.ts';
@@ -42,6 +43,7 @@ export default {
 	privacy,
 	problems,
 	release,
+	reports,
 	room,
 	search,
 	seizure,

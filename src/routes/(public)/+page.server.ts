@@ -1,3 +1,4 @@
+import { instanceSettings } from '#lib/instance/settings.server.ts';
 import { hour, longDay, today } from '#lib/words/dates.ts';
 import { listWorkshops } from '#lib/workshops/store.server.ts';
 import type { WorkshopSummary } from '#lib/workshops/workshop.ts';
@@ -17,8 +18,12 @@ export const load: PageServerLoad = ({ url, locals: { locale } }) => {
 	const now = today();
 	const next = workshops.filter(({ when }) => when.day >= now).at(-1);
 	const past = workshops.filter(({ when }) => when.day < now);
+	const { welcomeFr, welcomeEn, descriptionFr, descriptionEn } = instanceSettings();
 	return {
 		words: sections(locale, 'home', 'join'),
+		/** In the instance's own words, where it wrote some. */
+		welcome: locale === 'fr' ? welcomeFr : welcomeEn,
+		description: locale === 'fr' ? descriptionFr : descriptionEn,
 		next: next && show(locale, next),
 		past: past.slice(0, PAST).map((workshop) => show(locale, workshop)),
 		more: past.length > PAST

@@ -43,7 +43,12 @@ export function keepReport(notice: NewReport, now = Date.now()): Receipt {
 				`insert into report values (@reference, @day, @address, @ground, @reason, @name, @email,
 				@locale, @hash, null, null, '', '')`
 			)
-			.run({ ...notice, ...receipt, day: dayOf(now), hash: hashOf(receipt.phrase) })
+			.run({
+				...notice,
+				reference: receipt.reference,
+				day: dayOf(now),
+				hash: hashOf(receipt.phrase)
+			})
 	);
 	return receipt;
 }

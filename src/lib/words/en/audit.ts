@@ -4,9 +4,6 @@ export default {
 	title: 'Administrative acts',
 	lead: 'What was done with the host role or on the server, when, and by whom. Nothing of a visit or of a question. Each line is erased after twelve months.',
 	none: 'No act has been noted yet.',
-	when: 'When',
-	who: 'By whom',
-	what: 'What',
 	server: 'The server (command line)',
 	hostsOnly: 'This list is read with the host role.',
 	acts: {

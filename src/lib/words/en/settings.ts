@@ -94,7 +94,6 @@ export default {
 		},
 		languages: {
 			label: 'Languages offered',
-			hint: '',
 			effect:
 				'Public pages show or hide the link to the other language. An address already known still answers.',
 			choices: { both: 'French and English', fr: 'French', en: 'English' }
@@ -117,7 +116,6 @@ export default {
 		},
 		publisherKind: {
 			label: 'You are',
-			hint: '',
 			effect: 'The legal notice says “registered office” or “home address”.',
 			choices: {
 				collective: 'An association, a collective, a company',
@@ -165,8 +163,8 @@ export default {
 			hint: 'Yourselves, if the server is yours.',
 			effect: 'On the legal notice.'
 		},
-		hostAddress: { label: 'Address of the host', hint: '', effect: 'On the legal notice.' },
-		hostPhone: { label: 'Telephone of the host', hint: '', effect: 'On the legal notice.' },
+		hostAddress: { label: 'Address of the host', effect: 'On the legal notice.' },
+		hostPhone: { label: 'Telephone of the host', effect: 'On the legal notice.' },
 		dataHostName: {
 			label: 'Who stores the data',
 			hint: 'Empty: the host of the site.',
@@ -174,12 +172,10 @@ export default {
 		},
 		dataHostAddress: {
 			label: 'Address of who stores the data',
-			hint: '',
 			effect: 'On the legal notice.'
 		},
 		dataHostPhone: {
 			label: 'Telephone of who stores the data',
-			hint: '',
 			effect: 'On the legal notice.'
 		},
 		dataPlace: {
@@ -221,17 +217,14 @@ export default {
 		},
 		'figures.counting': {
 			label: 'Count visits',
-			hint: '',
 			effect: 'Without it nothing is counted; earlier figures stay.'
 		},
 		'figures.visitors': {
 			label: 'Estimate how many people come',
-			hint: '',
 			effect: 'Without it only visits are counted.'
 		},
 		'figures.public': {
 			label: 'Figures open to everybody',
-			hint: '',
 			effect: 'The figures page answers, or says that it is closed.'
 		}
 	}

@@ -11,6 +11,9 @@ export default {
 	privacy: 'Privacy',
 	legal: 'Legal notice',
 	instance: 'This instance',
+	terms: 'Terms',
+	accessibility: 'Accessibility',
+	report: 'Report',
 	desk: 'Desk',
 	free: 'Terrasse is free software, under the AGPL 3.0 or later.',
 	texts: 'Workshop texts: CC BY-NC-SA, unless a page says otherwise.'

@@ -3,9 +3,6 @@ export default {
 	title: 'Actes d’administration',
 	lead: 'Ce qui a été fait avec le rôle d’animation ou sur le serveur, quand, et par qui. Rien d’une visite ni d’une question. Chaque ligne s’efface après douze mois.',
 	none: 'Aucun acte noté pour l’instant.',
-	when: 'Quand',
-	who: 'Par qui',
-	what: 'Quoi',
 	server: 'Le serveur (ligne de commande)',
 	hostsOnly: 'Cette liste se lit avec le rôle d’animation.',
 	acts: {

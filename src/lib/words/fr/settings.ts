@@ -94,7 +94,6 @@ export default {
 		},
 		languages: {
 			label: 'Langues proposées',
-			hint: '',
 			effect:
 				'Les pages publiques montrent ou cachent le lien vers l’autre langue. Une adresse déjà connue répond encore.',
 			choices: { both: 'Français et anglais', fr: 'Français', en: 'Anglais' }
@@ -117,7 +116,6 @@ export default {
 		},
 		publisherKind: {
 			label: 'Vous êtes',
-			hint: '',
 			effect: 'Les mentions légales disent «\u202fsiège\u202f» ou «\u202fdomicile\u202f».',
 			choices: {
 				collective: 'Une association, un collectif, une société',
@@ -167,12 +165,10 @@ export default {
 		},
 		hostAddress: {
 			label: 'Adresse de l’hébergeur',
-			hint: '',
 			effect: 'Sur les mentions légales.'
 		},
 		hostPhone: {
 			label: 'Téléphone de l’hébergeur',
-			hint: '',
 			effect: 'Sur les mentions légales.'
 		},
 		dataHostName: {
@@ -182,12 +178,10 @@ export default {
 		},
 		dataHostAddress: {
 			label: 'Adresse de qui stocke les données',
-			hint: '',
 			effect: 'Sur les mentions légales.'
 		},
 		dataHostPhone: {
 			label: 'Téléphone de qui stocke les données',
-			hint: '',
 			effect: 'Sur les mentions légales.'
 		},
 		dataPlace: {
@@ -230,17 +224,14 @@ export default {
 		},
 		'figures.counting': {
 			label: 'Compter les visites',
-			hint: '',
 			effect: 'Sans cela, rien n’est compté\u202f; les chiffres d’avant restent.'
 		},
 		'figures.visitors': {
 			label: 'Estimer le nombre de personnes',
-			hint: '',
 			effect: 'Sans cela, seules les visites sont comptées.'
 		},
 		'figures.public': {
 			label: 'Chiffres ouverts à tout le monde',
-			hint: '',
 			effect: 'La page Chiffres répond, ou dit qu’elle est fermée.'
 		}
 	}

@@ -10,6 +10,9 @@ export default {
 	privacy: 'Confidentialité',
 	legal: 'Mentions légales',
 	instance: 'Cette instance',
+	terms: 'Conditions',
+	accessibility: 'Accessibilité',
+	report: 'Signaler',
 	desk: 'Régie',
 	free: 'Terrasse est un logiciel libre\u202f: licence AGPL 3.0 ou ultérieure.',
 	texts: 'Les textes des ateliers\u202f: CC BY-NC-SA, sauf mention contraire.'

@@ -1,5 +1,8 @@
 import type { PageServerLoad } from './$types';
 import { config } from '../../../env.server.ts';
+import { missingLegalFields } from '#lib/instance/legal-fields.ts';
+import { waitingReports } from '#lib/instance/reports/store.server.ts';
+import { instanceSettings } from '#lib/instance/settings.server.ts';
 import { listRooms } from '#lib/rooms/list.server.ts';
 import { catalogue, sections } from '#lib/words/catalogue.server.ts';
 import { listWorkshops, workshopProblems } from '#lib/workshops/store.server.ts';
@@ -7,6 +10,8 @@ import { listWorkshops, workshopProblems } from '#lib/workshops/store.server.ts'
 /** The desk's first page: one's rooms, the workshops to open one for, and what is wrong in them. */
 export const load: PageServerLoad = ({ locals: { locale, facilitator } }) => {
 	const { workshopsDir } = config();
+	const isHost = facilitator?.role === 'host';
+	const { settings: said, reports } = catalogue(locale);
 	return {
 		words: sections(locale, 'desk'),
 		published: catalogue(locale).after.published.everywhere,
@@ -18,8 +23,17 @@ export const load: PageServerLoad = ({ locals: { locale, facilitator } }) => {
 			day: when.day,
 			place
 		})),
+		/** What the law wants and nobody wrote yet; and how many notices wait. */
+		legal: {
+			...said.missing,
+			fields: (isHost ? missingLegalFields(instanceSettings()) : []).map((name) => ({
+				name,
+				label: (said.fields as Record<string, { label: string }>)[name]?.label ?? name
+			}))
+		},
+		waiting: { n: isHost ? waitingReports() : 0, text: reports.waiting },
 		/** Files are the host's business. */
-		problems: facilitator?.role === 'host' ? workshopProblems(workshopsDir, locale) : [],
+		problems: isHost ? workshopProblems(workshopsDir, locale) : [],
 		/** What hours are written in until the browser gives its own. */
 		zone: Intl.DateTimeFormat().resolvedOptions().timeZone
 	};

@@ -1,3 +1,4 @@
+import { imageAddress } from '#lib/archive/image-widths.ts';
 import { instanceSettings } from '#lib/instance/settings.server.ts';
 import { otherLanguage } from '#lib/words/addresses.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
@@ -6,9 +7,11 @@ import type { LayoutServerLoad } from './$types';
 /** What a room's page has whatever the code: nothing here looks at rooms. No copy of it is kept. */
 export const load: LayoutServerLoad = ({ locals: { locale }, url, setHeaders }) => {
 	setHeaders({ 'cache-control': 'no-store' });
+	const { name, logo } = instanceSettings();
 	return {
 		locale,
-		name: instanceSettings().name,
+		name,
+		logo: logo ? imageAddress(logo, 320) : undefined,
 		other: otherLanguage(url, locale),
 		words: sections(locale, 'site', 'room', 'join', 'problems')
 	};

@@ -7,7 +7,6 @@ import { figuresSettings } from '#lib/instance/figures-settings.server.ts';
 import { address } from '#lib/words/addresses.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import { looseDay } from '#lib/words/dates.ts';
-import { config } from '../../../../env.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** The exact figures, today's included, beside those of the period before; and what hosts may change. */
@@ -27,6 +26,6 @@ export const load: PageServerLoad = ({ locals: { locale }, url }) => {
 		periods: periodKeys(today),
 		href: address(locale, '/desk/figures'),
 		choices: { counting, visitors, public: isPublic, chatons, chatonsUnverified, via },
-		chatonsUrl: `${config().origin}/.well-known/chatonsinfos/${SERVICE}-metrics.properties`
+		chatonsUrl: `${url.origin}/.well-known/chatonsinfos/${SERVICE}-metrics.properties`
 	};
 };
