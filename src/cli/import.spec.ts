@@ -12,7 +12,8 @@ import {
 } from '#lib/workshops/published-questions.server.ts';
 import * as demo from './demo.ts';
 import * as exporting from './export.ts';
-import { readOrder, run } from './import.ts';
+import { readOrder } from './import-order.ts';
+import { run } from './import.ts';
 
 const DEMO = 'db/demo/auposte.json';
 const SLUG = 'atelier-terrasse-dautodefense-numerique';
@@ -117,6 +118,12 @@ test.each([
 	[['json', 'f', '--decide']],
 	[['json', 'f', '--decide', 'both']],
 	[['json', '--force', 'f']],
+	[['json', 'f', '--tag-base', 'mot']],
+	[['wxr', 'f', '--tag-base']],
+	[['wxr', 'f', '--tag-base', 'a b']],
+	[['wxr', 'f', '--tag-base', 'a', '--tag-base', 'b']],
+	[['wxr', 'f', '--peertube-host', 'tube']],
+	[['wxr', 'f', '--apply', '--decide', '--apply']],
 	[['peertube', 'not an address']],
 	[['peertube', 'https://a.example', 'https://b.example']]
 ])('the words %j are not understood', (args) => expect(readOrder(args)).toBeNull());
@@ -126,6 +133,18 @@ test('flags stand anywhere', () => {
 		kind: 'wxr',
 		sources: ['a.xml', 'b.xml'],
 		isApplied: true,
-		decision: 'theirs'
+		decision: 'theirs',
+		choices: { peertubeHost: null, categoryBase: null, tagBase: null }
 	});
+});
+
+test('what an export of WordPress does not say is said beside it, however it is copied', () => {
+	const words = ['--category-base', '/theme/', '--tag-base', '.', '--peertube-host'];
+	for (const host of ['Tube.example', 'https://tube.example/']) {
+		expect(readOrder(['wxr', ...words, host, 'a.xml'])?.choices).toEqual({
+			peertubeHost: 'tube.example',
+			categoryBase: 'theme',
+			tagBase: '.'
+		});
+	}
 });

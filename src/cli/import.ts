@@ -2,15 +2,15 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { ArchiveLists } from '#lib/archive/import/json/export-lists.ts';
 import type { ImportItem } from '#lib/archive/import/item.ts';
-import type { Decide, Decision } from '#lib/archive/import/merge.ts';
+import type { Decide } from '#lib/archive/import/merge.ts';
 import { planImport } from '#lib/archive/import/plan.server.ts';
 import { progressBar, type Bar } from '#lib/archive/import/progress.ts';
 import { noteText, reportText } from '#lib/archive/import/report-text.ts';
 import type { Report } from '#lib/archive/import/report.ts';
 import { applyImport } from '#lib/archive/import/apply.server.ts';
-import type { ImportKind } from '#lib/archive/import/run.server.ts';
 import { say } from '#lib/words/say.ts';
 import { config } from '../env.server.ts';
+import { readOrder, type Order } from './import-order.ts';
 import { planCampaigns, readCampaigns, writeCampaigns } from './import-campaigns.ts';
 import { planPublished, readPublished, writePublished } from './import-published.ts';
 import { explain, importWords } from './import-words.ts';
@@ -20,18 +20,9 @@ import { explain, importWords } from './import-words.ts';
  * it; `--apply` does it. Status 0 when all is well, 1 when something was refused, 2 when the words were
  * not understood, 3 when conflicts wait for a decision.
  */
-export type Order = {
-	kind: ImportKind;
-	/** Files, or one address. */
-	sources: string[];
-	isApplied: boolean;
-	decision: Decision | null;
-};
 
 /** Posts between two collections: a tenth of a second each, every few seconds. */
 const TIDY_EACH = 500;
-const DECISIONS: readonly Decision[] = ['mine', 'theirs'];
-const KINDS: readonly ImportKind[] = ['json', 'wxr', 'peertube'];
 
 export async function run(args: string[]): Promise<number> {
 	const order = readOrder(args);
@@ -40,7 +31,13 @@ export async function run(args: string[]): Promise<number> {
 		return 2;
 	}
 	const { locale } = config();
-	const bar = progressBar(process.stderr, (n) => say(locale, importWords().reading, { n }));
+	const bar = progressBar(process.stderr, {
+		items: (n) => say(locale, importWords().reading, { n }),
+		bytes: (read, total) => {
+			const values = { read: megabytes(read), total: megabytes(total) };
+			return say(locale, importWords().surveying, values);
+		}
+	});
 	try {
 		return await obey(order, bar);
 	} catch (failure) {
@@ -50,31 +47,19 @@ export async function run(args: string[]): Promise<number> {
 	}
 }
 
-/** The words of a command as an order, or null. */
-export function readOrder(args: readonly string[]): Order | null {
-	const at = args.indexOf('--decide');
-	const decision = DECISIONS.find((one) => one === args[at + 1]) ?? null;
-	if (at !== -1 && decision === null) return null;
-	const rest = args.filter((_, index) => at === -1 || (index !== at && index !== at + 1));
-	const isApplied = rest.includes('--apply');
-	const [kind, ...sources] = rest.filter((word) => word !== '--apply');
-	const known = KINDS.find((one) => one === kind);
-	if (!known || sources.length === 0 || sources.some((word) => word.startsWith('--'))) return null;
-	const isAddress = sources.length === 1 && URL.canParse(sources[0] ?? '');
-	if (known === 'peertube' && !isAddress) return null;
-	return { kind: known, sources, isApplied, decision: at === -1 ? null : decision };
-}
+const megabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
 
 async function obey(order: Order, bar: Bar): Promise<number> {
 	const { kind, sources } = order;
 	if (kind === 'wxr') {
-		const { readWxr } = await import('#lib/archive/import/wxr/read-wxr.ts');
-		return conclude(
-			order,
-			await importFrom(order, () => tidily(readWxr(sources)), 'wxr', bar),
-			NOTHING,
-			bar
-		);
+		const { readWxr, SURVEY_PART } = await import('#lib/archive/import/wxr/read-wxr.ts');
+		const items = () =>
+			tidily(
+				readWxr(sources, order.choices, ({ read, total }) => {
+					bar.showBytes(read, total, (SURVEY_PART * read) / (total || 1));
+				})
+			);
+		return conclude(order, await importFrom(order, items, 'wxr', bar), NOTHING, bar);
 	}
 	if (kind === 'peertube') {
 		const { importPeertube, openPeertube } =

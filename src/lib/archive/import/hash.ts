@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * Says whether two values are the same thing, and remembers a value without keeping it: JSON with
@@ -18,5 +18,5 @@ export function canonical(value: Json): string {
 
 /** 32 hexadecimal digits: short enough for a row a field, long enough never to meet another. */
 export function hashOf(value: Json): string {
-	return createHash('sha256').update(canonical(value)).digest('hex').slice(0, 32);
+	return hash('sha256', canonical(value)).slice(0, 32);
 }

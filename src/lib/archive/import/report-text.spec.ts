@@ -73,9 +73,10 @@ test('nothing that a terminal would obey comes out of a source', () => {
 test('a progress bar is for a person: a pipe and a timer see nothing of it', () => {
 	const drawn: string[] = [];
 	const write = (text: string) => drawn.push(text);
-	progressBar({ write }, String).show({ items: 1, part: 0.5 });
+	const words = { items: (n: number) => `${n} lus`, bytes: () => '' };
+	progressBar({ write }, words).show({ items: 1, part: 0.5 });
 	expect(drawn).toEqual([]);
-	const bar = progressBar({ isTTY: true, write }, (n) => `${n} lus`);
+	const bar = progressBar({ isTTY: true, write }, words);
 	bar.show({ items: 7, part: 0.5 });
 	expect(drawn.join('')).toContain(`${'█'.repeat(12)}${'░'.repeat(12)} 7 lus`);
 });

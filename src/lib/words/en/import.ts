@@ -4,7 +4,7 @@ import wxrNotes from './wxr-notes.ts';
 /** Importing and exporting the archive: the commands, the report, and what its notes mean. */
 export default {
 	usage:
-		'terrasse import json FILE…\nterrasse import wxr FILE…\nterrasse import peertube ADDRESS\n  --apply           write; without it nothing is written, and the report says what would be\n  --decide mine     keep what people wrote here, where the source says something else\n  --decide theirs   take what the source says',
+		'terrasse import json FILE…\nterrasse import wxr FILE…\nterrasse import peertube ADDRESS\n  --apply           write; without it nothing is written, and the report says what would be\n  --decide mine     keep what people wrote here, where the source says something else\n  --decide theirs   take what the source says\n  --peertube-host HOST  wxr: the instance of PeerTube videos that are named without theirs\n  --category-base WORD  wxr: the word chosen for the addresses of categories (“.” for none)\n  --tag-base WORD       wxr: the one of tags',
 	exportUsage:
 		'terrasse export [FILE]: the whole archive in one tar file; to standard output without a name, or with “-”.',
 	demoUsage: 'terrasse demo takes no argument.',
@@ -62,6 +62,7 @@ export default {
 	theirs: 'source: {value}',
 	nothing: '(nothing)',
 	level: { info: 'note', warning: 'warning', error: 'error' },
+	surveying: 'first reading: {read} MB of {total}',
 	reading: { one: '{n} item read', other: '{n} items read' },
 	exported: {
 		one: '{n} broadcast exported to {file}.',

@@ -42,6 +42,16 @@ export default {
 	'wxr-php-large': 'the field {field} is too large to be read',
 	'wxr-unknown-shortcode': 'the shortcode [{name}] is not known and not shown (seen {count} times)',
 	'wxr-unknown-block': 'the block {name} is not known and not shown (seen {count} times)',
+	'wxr-unknown-element': 'an element <{name}> of the text is not shown (seen {count} times)',
+	'wxr-comments':
+		'comments left out, with the names and addresses of those who wrote them: {count}',
+	'wxr-emails': 'e-mail addresses of accounts left out: {count}',
+	'wxr-no-peertube-host':
+		'the PeerTube video {uuid} comes without the name of its instance: it is not kept. With --peertube-host HOST it will be, with its length and its views',
+	'wxr-category-base':
+		'{site}: by its menus, its categories stood under /{base}/. If not, say it with --category-base',
+	'wxr-tag-base':
+		'{site}: by its menus, its tags stood under /{base}/. If not, say it with --tag-base',
 	'wxr-unknown-embed': 'a player of {name} became a link (seen {count} times)',
 	'wxr-file-to-bring':
 		'a file to bring into the media folder: {address}. Until then the page is without this recording',

@@ -3,7 +3,7 @@ import wxrNotes from './wxr-notes.ts';
 /** Importing and exporting the archive: the commands, the report, and what its notes mean. */
 export default {
 	usage:
-		'terrasse import json FICHIER…\nterrasse import wxr FICHIER…\nterrasse import peertube ADRESSE\n  --apply           écrire\u202f; sans cela, rien n’est écrit et le rapport dit ce qui le serait\n  --decide mine     garder ici ce que des personnes ont écrit, là où la source dit autre chose\n  --decide theirs   prendre ce que dit la source',
+		'terrasse import json FICHIER…\nterrasse import wxr FICHIER…\nterrasse import peertube ADRESSE\n  --apply           écrire\u202f; sans cela, rien n’est écrit et le rapport dit ce qui le serait\n  --decide mine     garder ici ce que des personnes ont écrit, là où la source dit autre chose\n  --decide theirs   prendre ce que dit la source\n  --peertube-host HÔTE  wxr\u202f: l’instance des vidéos PeerTube nommées sans la leur\n  --category-base MOT   wxr\u202f: le mot choisi pour les adresses des catégories («\u202f.\u202f» pour aucun)\n  --tag-base MOT        wxr\u202f: celui des étiquettes',
 	exportUsage:
 		'terrasse export [FICHIER]\u202f: toute l’archive dans un fichier tar\u202f; vers la sortie standard sans nom, ou avec «\u202f-\u202f».',
 	demoUsage: 'terrasse demo ne prend aucun argument.',
@@ -62,6 +62,7 @@ export default {
 	theirs: 'source\u202f: {value}',
 	nothing: '(rien)',
 	level: { info: 'note', warning: 'attention', error: 'erreur' },
+	surveying: 'première lecture\u202f: {read} Mo sur {total}',
 	reading: { one: '{n} élément lu', other: '{n} éléments lus' },
 	exported: {
 		one: '{n} émission exportée dans {file}.',

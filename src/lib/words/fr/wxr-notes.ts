@@ -44,6 +44,16 @@ export default {
 	'wxr-php-large': 'le champ {field} est trop gros pour être lu',
 	'wxr-unknown-shortcode': 'le code [{name}] n’est pas connu et n’est pas montré (vu {count} fois)',
 	'wxr-unknown-block': 'le bloc {name} n’est pas connu et n’est pas montré (vu {count} fois)',
+	'wxr-unknown-element': 'un élément <{name}> du texte n’est pas montré (vu {count} fois)',
+	'wxr-comments':
+		'commentaires laissés de côté, avec les noms et les adresses de qui les a écrits\u202f: {count}',
+	'wxr-emails': 'adresses électroniques de comptes laissées de côté\u202f: {count}',
+	'wxr-no-peertube-host':
+		'vidéo PeerTube {uuid} sans le nom de son instance\u202f: elle n’est pas gardée. Avec --peertube-host HÔTE elle le sera, avec sa durée et ses vues',
+	'wxr-category-base':
+		'{site}\u202f: d’après ses menus, ses catégories étaient sous /{base}/. Sinon, dites-le avec --category-base',
+	'wxr-tag-base':
+		'{site}\u202f: d’après ses menus, ses étiquettes étaient sous /{base}/. Sinon, dites-le avec --tag-base',
 	'wxr-unknown-embed': 'un lecteur de {name} est devenu un lien (vu {count} fois)',
 	'wxr-file-to-bring':
 		'fichier à apporter dans le dossier des médias\u202f: {address}. En attendant, la page n’a pas cet enregistrement',

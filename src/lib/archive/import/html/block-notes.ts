@@ -24,6 +24,7 @@ export function writeCalls(tree: Root): void {
 
 /** The notes of a post, in the order of their numbers; none where the JSON is not that. */
 export function blockNotes(json: string): Footnote[] {
+	if (json === '') return [];
 	const read = v.safeParse(Notes, parsed(json));
 	if (!read.success) return [];
 	return read.output.slice(0, MOST).flatMap(({ content }, index) => {

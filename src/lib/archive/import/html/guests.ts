@@ -12,7 +12,7 @@ const MOST_WORDS = 6;
 
 /** Removes the line from the tree and gives it as written, one group a line; empty without one. */
 export function takeGuests(tree: Root): string {
-	const said = tree.children.filter((node) => lineOf(node) !== '');
+	const said = tree.children.filter((node) => wordsOf(node).trim() !== '');
 	for (const [index, node] of said.entries()) {
 		if (!isBlock(node, /^(?:p|h[1-6]|div|dt)$/)) continue;
 		const [first = '', ...rest] = linesOf(node);
@@ -46,5 +46,3 @@ const linesOf = (node: RootContent): string[] =>
 		.split('\n')
 		.map((line) => line.replace(/\s+/g, ' ').trim())
 		.filter((line) => line !== '');
-
-const lineOf = (node: RootContent): string => linesOf(node).join(' ');

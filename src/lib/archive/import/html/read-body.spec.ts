@@ -39,11 +39,29 @@ test('WordPress’ own shortcodes become words and links', () => {
 	expect(read('[caption id="x" width="3"]<img src="a.png"> La salle[/caption]').markdown).toBe(
 		'La salle'
 	);
-	expect(read('[gallery ids="1,2"]a').markdown).toBe('a');
 	expect(read('[embed]https://x.example/a?b=1&amp;c=2[/embed]').markdown).toBe(
 		'<https://x.example/a?b=1&c=2>'
 	);
 	expect(read('[audio mp3="https://x.example/a.mp3"]').markdown).toBe('<https://x.example/a.mp3>');
+});
+
+test('a gallery is the pictures it names; one that names none is told, as a playlist is', () => {
+	const named = read('[gallery ids="1, 2,3"]a');
+	expect([named.markdown, named.pictures, named.unknown]).toEqual(['a', 3, []]);
+	const bare = read('[gallery columns="2"]\n\na\n\n[playlist]');
+	expect([bare.markdown, bare.pictures]).toEqual(['a', 0]);
+	expect(bare.unknown.map(({ name }) => name)).toEqual(['gallery', 'playlist']);
+});
+
+test('a form and what else is gone with all it holds is told', () => {
+	const { markdown, unknown } = read(
+		'<p>a</p><form><p>Ton nom</p><input></form><script>x</script>'
+	);
+	expect(markdown).toBe('a');
+	expect(unknown.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+		'element form',
+		'element script'
+	]);
 });
 
 test('blocks of plugins are told, those we know are not', () => {

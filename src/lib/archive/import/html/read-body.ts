@@ -1,4 +1,5 @@
-import type { Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
+import { walk } from '#lib/markdown/walk.ts';
 import type { Footnote, KeyQuestion, MediaSource } from '../../record.ts';
 import { writeCalls } from './block-notes.ts';
 import { isInBlocks, withoutBlocks } from './blocks.ts';
@@ -63,6 +64,7 @@ function takeApart(content: string, known: readonly string[], tell: Tell): Body 
 	const bare = withoutShortcodes(withoutBlocks(content, tell), tell);
 	const tree = parseHtml(isInBlocks(content) ? bare : withParagraphs(bare));
 	unwrap(tree);
+	tellLost(tree, tell);
 	writeCalls(tree);
 	const media = takeEmbeds(tree, known, tell);
 	const pictures = countPictures(tree);
@@ -81,6 +83,16 @@ function unwrap(tree: Root): void {
 		if (!/^(?:div|section|article|main)$/.test(only.tagName)) return;
 		tree.children = only.children;
 	}
+}
+
+/** What is gone with all it holds, since it runs, asks or draws: to be told, whatever was in it. */
+const LOST = /^(?:form|script|object|embed|applet|canvas|svg|math)$/;
+
+function tellLost(tree: Root, tell: Tell): void {
+	walk<RootContent, Element | Root>(tree, (node) => {
+		if (node.type !== 'element' || !LOST.test(node.tagName)) return;
+		tell('element', node.tagName, '', 0);
+	});
 }
 
 function countPictures(node: Root | RootContent): number {

@@ -10,6 +10,8 @@ const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))|"([^"]*)"|(
 /** The element that holds the place of the campaign's banner until it is Markdown. */
 export const CAMPAIGN_ELEMENT = 'campaign-slot';
 
+const MOST_PICTURES = 500;
+
 type Attributes = ReadonlyMap<string, string>;
 type Writer = (attributes: Attributes) => string;
 
@@ -24,14 +26,19 @@ const file: Writer = (given) =>
 		['src', 'mp4', 'webm', 'mp3', 'ogg', 'm4a'].map((key) => given.get(key)).find(Boolean) ?? ''
 	);
 
+/** As many pictures as it names: they are counted with those of the text. */
+const gallery: Writer = (given) => '<img>'.repeat(numbersIn(given).length);
+
+const numbersIn = (given: Attributes): string[] =>
+	(given.get('ids') ?? given.get('include') ?? '').match(/\d+/g)?.slice(0, MOST_PICTURES) ?? [];
+
 /** What an opening becomes; a closing becomes the second, where there is one. */
 const WRITERS: Readonly<Record<string, readonly [open: Writer, close: string]>> = {
 	auposte_bandeau_don: [() => `\n\n<${CAMPAIGN_ELEMENT}></${CAMPAIGN_ELEMENT}>\n\n`, ''],
 	caption: [() => '\n\n<figure>', '</figure>\n\n'],
 	wp_caption: [() => '\n\n<figure>', '</figure>\n\n'],
 	embed: [() => '\n\n<p>', '</p>\n\n'],
-	gallery: [() => '', ''],
-	playlist: [() => '', ''],
+	gallery: [gallery, ''],
 	audio: [file, ''],
 	video: [file, ''],
 	youtube: [youtube, '']
@@ -55,13 +62,19 @@ export function withoutShortcodes(body: string, tell: Tell): string {
 		) => {
 			if (before && after) return all.slice(1, -1);
 			const known = WRITERS[name.toLowerCase()];
-			if (!known && !looksLikeOne(name, given, closed.has(name))) return all;
-			if (!known && !closing) tell('shortcode', name, body, at);
-			const written = known ? (closing ? known[1] : known[0](attributesOf(given))) : '';
+			const isLost = !known && (isListing(name) || looksLikeOne(name, given, closed.has(name)));
+			if (!known && !isLost) return all;
+			const attributes = attributesOf(given);
+			const isUnnamed = /^gallery$/i.test(name) && numbersIn(attributes).length === 0;
+			if ((isLost || isUnnamed) && !closing) tell('shortcode', name, body, at);
+			const written = known ? (closing ? known[1] : known[0](attributes)) : '';
 			return before + written + after;
 		}
 	);
 }
+
+/** WordPress' own, which lists what was added to a post without naming it. */
+const isListing = (name: string): boolean => name.toLowerCase() === 'playlist';
 
 /** A shortcode has attributes, a closing, or a name that no prose has. */
 function looksLikeOne(name: string, given: string, isClosed: boolean): boolean {

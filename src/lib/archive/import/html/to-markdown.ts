@@ -71,9 +71,13 @@ export function treeToMarkdown(tree: Root): string {
 	return writer.stringify(prose).trim();
 }
 
-/** Links that lead somewhere, tables' titles above them, and slots out of the words around them. */
+/**
+ * Links that lead somewhere, tables' titles above them, and slots out of the words around them. Places
+ * in the HTML, which nobody asks for any more, would be copied with every node.
+ */
 function mend(tree: Root): void {
 	walk<RootContent, Element | Root>(tree, (node) => {
+		delete node.position;
 		if (node.type !== 'element') return;
 		if (node.tagName === 'a') mendLink(node);
 		if (node.tagName === 'table') return withTitle(node);

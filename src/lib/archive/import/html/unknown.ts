@@ -2,7 +2,7 @@
  * Gathers what an import met and could not draw: each once, how often, and where first, so that the
  * report stays short however long the archive is.
  */
-export type UnknownKind = 'block' | 'shortcode' | 'embed';
+export type UnknownKind = 'block' | 'shortcode' | 'embed' | 'element';
 
 /** Tells of one, at a place of a text. */
 export type Tell = (kind: UnknownKind, name: string, text: string, at: number) => void;

@@ -21,6 +21,11 @@ export function videoAt(address: string): MediaSource | null {
 	return id === undefined ? null : fromPeertube(url.host, id);
 }
 
+/** The source that an address, or a player's HTML around one, shows. */
+export function videoIn(word: string): MediaSource | null {
+	return videoAt(/https?:\/\/[^\s"'<>]+|\/\/[^\s"'<>]+/.exec(word)?.[0] ?? '');
+}
+
 /** A source on YouTube, or null for what is no identifier of theirs. */
 export function fromYoutube(id: string): MediaSource | null {
 	if (!YOUTUBE_ID.test(id)) return null;

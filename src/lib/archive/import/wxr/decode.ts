@@ -20,10 +20,14 @@ const KNOWN = new Set([
 /**
  * The pieces of a file in order.
  *
+ * @param onRead hears how many bytes were read so far
  * @throws what `malformationOf` reads, where UTF-8 was declared and is not what is written: text full of
  * U+FFFD could not be mended once it is kept
  */
-export async function* readText(path: string): AsyncGenerator<string> {
+export async function* readText(
+	path: string,
+	onRead: (bytes: number) => void
+): AsyncGenerator<string> {
 	const file = await open(path);
 	try {
 		// One buffer for the whole file: a stream would leave thirty thousand of them to be collected.
@@ -36,6 +40,7 @@ export async function* readText(path: string): AsyncGenerator<string> {
 			const { bytesRead } = await file.read(buffer, 0, PIECE_BYTES, at);
 			if (bytesRead === 0) break;
 			at += bytesRead;
+			onRead(at);
 			const bytes = buffer.subarray(0, bytesRead);
 			yield decodePiece(decoder, bytes, line);
 			line += linesIn(bytes);

@@ -26,11 +26,13 @@ const NAMESPACES: readonly (readonly [RegExp, string])[] = [
  * The events of a file, in arrays of those that one piece gave.
  *
  * @param tell hears of what was repaired, and of a truncated end
+ * @param onRead hears how many bytes were read so far
  * @throws what `malformationOf` reads: not XML, a declared entity, an unknown encoding
  */
 export async function* readElements(
 	path: string,
-	tell: (note: Note) => void
+	tell: (note: Note) => void,
+	onRead: (bytes: number) => void
 ): AsyncGenerator<XmlEvent[]> {
 	const parser = new SaxesParser({ xmlns: true });
 	const repairer = startRepair(tell);
@@ -75,7 +77,7 @@ export async function* readElements(
 	parser.on('text', (text) => void events.push({ kind: 'text', text }));
 	parser.on('cdata', (text) => void events.push({ kind: 'text', text }));
 
-	for await (const piece of readText(path)) {
+	for await (const piece of readText(path, onRead)) {
 		parser.write(repairer.push(piece));
 		yield events;
 		events = [];

@@ -18,6 +18,10 @@ export type WxrEntry = {
 	terms: readonly { domain: string; slug: string; name: string }[];
 	/** Post or term metadata, the first of each name. */
 	meta: ReadonlyMap<string, string>;
+	/** How many there are; nothing of them is read. */
+	comments: number;
+	/** Whether an e-mail stands in it, which is not read. */
+	hasEmail: boolean;
 };
 
 const ENTRIES: Readonly<Record<string, { kind: WxrEntry['kind']; fields: readonly string[] }>> = {
@@ -44,6 +48,8 @@ const ENTRIES: Readonly<Record<string, { kind: WxrEntry['kind']; fields: readonl
 	}
 };
 const META = ['wp:postmeta', 'wp:termmeta'];
+/** What people wrote or gave: counted, never read. */
+const LEFT = new Set(['wp:comment', 'wp:author_email']);
 const META_FIELDS = ['wp:meta_key', 'wp:meta_value'];
 const SITE_FIELDS = ['wp:base_site_url', 'wp:base_blog_url', 'link', 'wp:wxr_version'];
 
@@ -60,15 +66,17 @@ type Draft = WxrEntry & {
 
 /**
  * @param skipped names of elements that this reading has no use for
+ * @param onRead hears how many bytes were read so far
  * @throws what `malformationOf` reads
  */
 export async function* readEntries(
 	path: string,
 	tell: (note: Note) => void,
-	skipped: readonly string[] = []
+	skipped: readonly string[],
+	onRead: (bytes: number) => void
 ): AsyncGenerator<WxrEntry> {
 	const take = startEntries(skipped);
-	for await (const events of readElements(path, tell)) {
+	for await (const events of readElements(path, tell, onRead)) {
 		for (const event of events) {
 			const entry = take(event);
 			if (entry) yield entry;
@@ -94,6 +102,7 @@ function startEntries(skipped: readonly string[]): (event: XmlEvent) => WxrEntry
 		const known = path.length === 3 && path[1] === 'channel' ? ENTRIES[name] : undefined;
 		if (known) draft = emptyDraft(name, known.kind, line);
 		else if (draft && path.length === 4 && META.includes(name)) startMeta(draft);
+		else if (draft && path.length === 4 && LEFT.has(name)) leave(draft, name);
 		else if (isWanted(name)) {
 			reading = name;
 			({ attributes } = event);
@@ -101,6 +110,11 @@ function startEntries(skipped: readonly string[]): (event: XmlEvent) => WxrEntry
 			length = 0;
 			if (draft && name === 'content:encoded') draft.bodyLine = line;
 		}
+	}
+
+	function leave(owner: Draft, name: string): void {
+		if (name === 'wp:comment') owner.comments += 1;
+		else owner.hasEmail = true;
 	}
 
 	function startMeta(owner: Draft): void {
@@ -163,7 +177,8 @@ function keepMeta(owner: Draft, value: string): void {
 
 function emptyDraft(name: string, kind: WxrEntry['kind'], line: number): Draft {
 	const fields = new Map<string, string>();
-	return { name, kind, line, fields, bodyLine: line, terms: [], meta: new Map(), key: '' };
+	const found = { terms: [], meta: new Map<string, string>(), comments: 0, hasEmail: false };
+	return { name, kind, line, fields, bodyLine: line, key: '', ...found };
 }
 
 function short(name: string): string {

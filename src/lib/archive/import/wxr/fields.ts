@@ -36,6 +36,14 @@ export const ROW = {
 	address: ['url', 'lien', 'link']
 } as const satisfies Record<string, readonly string[]>;
 
+/** What is serialised of a video of PeerTube. */
+export const PEERTUBE = {
+	duration: ['duration', 'peertube_duration'],
+	ratio: ['aspect_ratio', 'aspectratio', 'peertube_aspect_ratio'],
+	views: ['views', 'views_count', 'viewscount', 'peertube_views_count'],
+	comments: ['comments', 'comments_count', 'peertube_comments_count']
+} as const satisfies Record<string, readonly string[]>;
+
 /** Post types that are broadcasts. */
 export const BROADCAST_TYPES: ReadonlySet<string> = new Set([
 	...['post', 'emission', 'emissions', 'broadcast', 'episode', 'podcast', 'video', 'videos']

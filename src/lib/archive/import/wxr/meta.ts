@@ -9,6 +9,8 @@ import { decodePhp, looksSerialised, type PhpValue } from './php.ts';
 export type Meta = {
 	/** The values of the first of these fields that says anything; an array gives several. */
 	values: (names: readonly string[]) => string[];
+	/** The named values of the first of these fields that is a serialised array; empty without one. */
+	parts: (names: readonly string[]) => ReadonlyMap<string, string>;
 	/** The rows of a repeated field: `name_0_question`, `name_0_reponse`… by the end of their names. */
 	rows: (names: readonly string[]) => ReadonlyMap<string, string>[];
 	/** As it was written. */
@@ -50,6 +52,15 @@ export function readMeta(
 		return [];
 	}
 
+	function parts(names: readonly string[]): ReadonlyMap<string, string> {
+		for (const name of names) {
+			const value = byName.get(name) ?? '';
+			const answer = looksSerialised(value) ? decodePhp(value) : null;
+			if (answer && 'value' in answer && answer.value instanceof Map) return named(answer.value);
+		}
+		return new Map();
+	}
+
 	function rows(names: readonly string[]): ReadonlyMap<string, string>[] {
 		const found: Map<string, string>[] = [];
 		for (const [key, value] of byName) {
@@ -61,7 +72,18 @@ export function readMeta(
 		return found.filter(Boolean);
 	}
 
-	return { values, rows, raw: (name) => byName.get(name) ?? '' };
+	return { values, parts, rows, raw: (name) => byName.get(name) ?? '' };
+}
+
+/** Names as WordPress' plugins write them, in lower case; what is no word or number has none. */
+function named(array: ReadonlyMap<string | number, PhpValue>): ReadonlyMap<string, string> {
+	return new Map(
+		[...array].flatMap(([name, value]): [string, string][] =>
+			typeof value === 'string' || typeof value === 'number'
+				? [[String(name).toLowerCase(), String(value).trim()]]
+				: []
+		)
+	);
 }
 
 function* words(value: PhpValue): Generator<string> {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
 import { BroadcastRecord } from '../../record.ts';
 import type { ImportItem } from '../item.ts';
-import { broadcasts, exportOf, post, readAll } from './wxr.fixture.ts';
+import { broadcasts, exportOf, post, readAll, readChosen } from './wxr.fixture.ts';
 
 const FIXTURE = readFileSync(
 	new URL('../../../../../tests/fixtures/wxr/atelier.xml', import.meta.url),
@@ -127,11 +127,14 @@ test('what could not be drawn is told once, with its line; other types with how 
 	const last = items.find(({ key }) => key === 'wxr:report');
 	expect(last?.notes.map(({ code, values }) => [code, values?.name, values?.count])).toEqual([
 		['wxr-unknown-shortcode', 'encart_maison', 1],
+		['wxr-unknown-element', 'script', 1],
 		['wxr-unknown-block', 'acf/minuteur', 1],
-		['wxr-other-type', 'page', 1]
+		['wxr-other-type', 'page', 1],
+		['wxr-comments', undefined, 1],
+		['wxr-emails', undefined, 2]
 	]);
 	expect(lines[(last?.notes[0]?.line ?? 0) - 1]).toContain('[encart_maison');
-	expect(lines[(last?.notes[1]?.line ?? 0) - 1]).toContain('wp:acf/minuteur');
+	expect(lines[(last?.notes[2]?.line ?? 0) - 1]).toContain('wp:acf/minuteur');
 });
 
 test('two readings say the same', async () => {
@@ -297,7 +300,7 @@ test('a video named without its instance, and a post thrown away, are said', asy
 		'a:2:{s:4:"uuid";s:36:"9c9de5e8-0a1e-484a-b099-e80766180a6d";s:8:"duration";i:3725;}';
 	const thrown = post(2).replace('publish', 'trash');
 	const items = await readAll(exportOf(post(1, field('peertube', serialised)) + thrown));
-	expect(items[0]?.notes).toMatchObject([{ level: 'warning', code: 'no-peertube-host' }]);
+	expect(items[0]?.notes).toMatchObject([{ level: 'warning', code: 'wxr-no-peertube-host' }]);
 	expect(items[1]).toMatchObject({ patch: null, notes: [{ level: 'info', code: 'wxr-trash' }] });
 	const host = field('peertube_host', 'tube.example');
 	const [found] = await readAll(exportOf(post(1, field('peertube', serialised) + host)));
@@ -308,4 +311,85 @@ test('a video named without its instance, and a post thrown away, are said', asy
 test('a serialised field that is refused is said once', async () => {
 	const [item] = await readAll(exportOf(post(1, field('peertube', 'O:8:"stdClass":0:{}'))));
 	expect(item?.notes.map(({ code }) => code)).toEqual(['wxr-php-object']);
+});
+
+test('comments and e-mails are counted for the run, and never read', async () => {
+	const author =
+		'<wp:author><wp:author_login>a</wp:author_login><wp:author_email>a@b.example</wp:author_email></wp:author>';
+	const comment = '<wp:comment><wp:comment_author>Qui</wp:comment_author></wp:comment>';
+	const items = await readAll(exportOf(author + post(1, comment + comment) + post(2, comment)));
+	expect(items.at(-1)?.notes).toEqual([
+		{ level: 'info', code: 'wxr-comments', values: { count: 3 } },
+		{ level: 'info', code: 'wxr-emails', values: { count: 1 } }
+	]);
+	expect(JSON.stringify(items)).not.toMatch(/Qui|a@b/);
+});
+
+const VIDEO =
+	'a:4:{s:4:"uuid";s:36:"9c9de5e8-0a1e-484a-b099-e80766180a6d";s:8:"duration";i:3725;s:11:"views_count";i:12;s:12:"aspect_ratio";d:1.78;}';
+
+test('what was serialised of a PeerTube video comes with its instance, said in the file or beside it', async () => {
+	const said = exportOf(post(1, field('peertube', VIDEO) + field('peertube_host', 'tube.example')));
+	const bare = exportOf(post(1, field('peertube', VIDEO)));
+	const media = { host: 'tube.example', duration: 3725, views: 12, aspectRatio: 1.78 };
+	const [one] = broadcasts(await readAll(said));
+	expect(one).toMatchObject({ duration: 3725, media: [media] });
+	const [other] = broadcasts(await readChosen({ peertubeHost: 'tube.example' }, bare));
+	expect(other).toMatchObject({ duration: 3725, media: [media] });
+	const [without] = await readAll(bare);
+	expect(without?.patch).not.toHaveProperty('media');
+	expect(without?.patch?.duration).toBe(3725);
+	expect(without?.notes).toMatchObject([
+		{ values: { uuid: '9c9de5e8-0a1e-484a-b099-e80766180a6d' } }
+	]);
+});
+
+const TERMS =
+	'<wp:category><wp:term_id>3</wp:term_id><wp:category_nicename>radio</wp:category_nicename><wp:cat_name>Radio</wp:cat_name></wp:category><wp:category><wp:term_id>4</wp:term_id><wp:category_nicename>direct</wp:category_nicename><wp:category_parent>radio</wp:category_parent><wp:cat_name>Direct</wp:cat_name></wp:category><wp:tag><wp:term_id>5</wp:term_id><wp:tag_slug>vpn</wp:tag_slug><wp:tag_name>VPN</wp:tag_name></wp:tag>';
+
+test('the words a site chose for its categories and tags are told beside the export', async () => {
+	const items = await readChosen(
+		{ categoryBase: 'theme', tagBase: '.' },
+		exportOf(TERMS + post(1))
+	);
+	const to = leads(items);
+	for (const from of ['/theme/radio/', '/theme/radio/direct/', '/category/radio/', '/vpn/'])
+		expect(to.get(from), from).toBe('/archive');
+	expect(to.get('/vpn/feed/')).toBe('/archive/feed.xml');
+	expect(items.at(-1)?.notes).toEqual([]);
+});
+
+test('they are found in the menus of the site, and it is said', async () => {
+	const line = (n: number, path: string) =>
+		`<item><wp:post_id>${n}</wp:post_id><wp:post_type>nav_menu_item</wp:post_type>${field('_menu_item_url', `https://media.example${path}`)}</item>`;
+	const menu = [
+		line(90, '/theme/radio/'),
+		line(91, '/theme/radio/direct/'),
+		line(92, '/mots/vpn/'),
+		line(93, '/titre-1/'),
+		line(94, '/contact/')
+	].join('');
+	const items = await readAll(exportOf(menu + TERMS + post(1)));
+	const to = leads(items);
+	for (const from of ['/theme/radio/direct/', '/mots/vpn/', '/tag/vpn/'])
+		expect(to.get(from), from).toBe('/archive');
+	expect(items.at(-1)?.notes.map(({ code, values }) => [code, values?.base])).toEqual([
+		['wxr-category-base', 'theme'],
+		['wxr-tag-base', 'mots']
+	]);
+});
+
+test('the first reading says how much it read, before any item; items say how far they are', async () => {
+	const heard: number[] = [];
+	const text = exportOf(post(1, 'x'.repeat(100_000)) + post(2));
+	const items = await readChosen({}, text, ({ read, total }) => {
+		expect(total).toBe(text.length);
+		heard.push(read);
+	});
+	expect(heard.length).toBeGreaterThan(3);
+	expect(heard.at(-1)).toBe(text.length);
+	expect(heard).toEqual([...heard].sort((a, b) => a - b));
+	const parts = items.flatMap(({ part }) => part ?? []);
+	expect(parts.length).toBe(2);
+	expect(parts.every((part) => part > 0.15 && part <= 1)).toBe(true);
 });

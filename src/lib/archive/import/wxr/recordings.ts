@@ -1,13 +1,18 @@
 import type { MediaSource } from '../../record.ts';
-import { fromPeertube, fromYoutube, videoAt } from '../html/videos.ts';
+import { fromYoutube, videoAt, videoIn } from '../html/videos.ts';
 import { secondsIn } from './durations.ts';
 import { FIELDS } from './fields.ts';
 import type { Meta } from './meta.ts';
+import { peertubeFacts, peertubesIn } from './peertubes.ts';
 
-/** The recordings that a post's metadata names, PeerTube first, each host kind once. */
-export function recordingsIn(meta: Meta): MediaSource[] {
+/**
+ * The recordings that a post's metadata names, PeerTube first, each host kind once.
+ *
+ * @param host the instance of videos that are named without theirs, where it is known
+ */
+export function recordingsIn(meta: Meta, host: string | null): MediaSource[] {
 	const found = [
-		...meta.values(FIELDS.peertube).map((word) => peertube(word, meta)),
+		...peertubesIn(meta, host),
 		...meta.values(FIELDS.video).map(videoIn),
 		videoAt(enclosure(meta).address),
 		...meta.values(FIELDS.youtube).map((word) => videoIn(word) ?? fromYoutube(word))
@@ -24,29 +29,11 @@ export function ranked(sources: readonly MediaSource[]): MediaSource[] {
 		.map((source, rank) => ({ ...source, rank }));
 }
 
-/** Seconds, from its own field or from what a podcast plugin adds to the enclosure. */
+/** Seconds, from its own field, from what a podcast plugin adds to the enclosure, or from PeerTube's. */
 export function durationIn(meta: Meta): number | null {
 	const [written = ''] = meta.values(FIELDS.duration);
 	const added = /s:8:"duration";s:\d{1,2}:"([\d:]{1,9})"/.exec(meta.raw('enclosure'))?.[1] ?? '';
-	return secondsIn(written) ?? secondsIn(added);
-}
-
-/** Whether a video of a PeerTube is named without its instance: nobody could find it again. */
-export function lacksHost(meta: Meta): boolean {
-	const words = meta.values(FIELDS.peertube);
-	const isNamed = words.some((word) => fromPeertube('peertube.invalid', word) !== null);
-	return isNamed && words.every((word) => peertube(word, meta) === null);
-}
-
-/** An address, or a player's HTML around one. */
-function videoIn(word: string): MediaSource | null {
-	return videoAt(/https?:\/\/[^\s"'<>]+|\/\/[^\s"'<>]+/.exec(word)?.[0] ?? '');
-}
-
-function peertube(word: string, meta: Meta): MediaSource | null {
-	const [host = ''] = meta.values(FIELDS.peertubeHost);
-	const name = /^(?:https?:\/\/)?([a-z0-9.-]+\.[a-z]{2,}(?::\d+)?)(?:\/|$)/i.exec(host)?.[1] ?? '';
-	return videoIn(word) ?? fromPeertube(name, word);
+	return secondsIn(written) ?? secondsIn(added) ?? peertubeFacts(meta).duration ?? null;
 }
 
 /**

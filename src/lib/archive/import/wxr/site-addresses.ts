@@ -1,7 +1,8 @@
 import type { ImportItem, ImportRedirect } from '../item.ts';
 import { slugOf } from '../../slug.ts';
 import { folderOf, gone, moved, pathOn } from './addresses.ts';
-import { idOf, type Survey, type SurveyedTerm } from './survey.ts';
+import { foldersOf } from './bases.ts';
+import type { Survey, SurveyedTerm } from './survey.ts';
 import { readTerm } from './terms.ts';
 
 /**
@@ -80,7 +81,7 @@ function* terms(site: string, survey: Survey): Generator<ImportRedirect> {
 	for (const term of own) {
 		if (term.domain === 'nav_menu' || term.nicename === '') continue;
 		const target = pageOf(term, survey);
-		const from = addressesOf(term, bySlug, folderOf(site));
+		const from = addressesOf(term, bySlug, survey);
 		yield* moved(from, target);
 		const feed = target.includes('?') ? '/archive/feed.xml' : `${target}/feed.xml`;
 		const paths = from.filter((path) => !path.includes('?'));
@@ -103,18 +104,19 @@ function pageOf(term: SurveyedTerm, survey: Survey): string {
 function addressesOf(
 	term: SurveyedTerm,
 	all: ReadonlyMap<string, SurveyedTerm>,
-	folder: string
+	survey: Survey
 ): string[] {
-	const { domain, nicename, id } = term;
-	if (domain === 'post_tag') return [`${folder}/tag/${nicename}/`, `${folder}/?tag=${nicename}`];
+	const { site, domain, nicename, id } = term;
+	const bases = foldersOf(domain, site, survey.bases.get(site));
+	const under = (path: string) => bases.map((base) => `${base}/${path}/`);
+	if (domain === 'post_tag') return [...under(nicename), `${folderOf(site)}/?tag=${nicename}`];
 	const path = [nicename];
 	for (let up = all.get(`${domain} ${term.parent}`); up && path.length < 8;) {
 		path.unshift(up.nicename);
 		up = all.get(`${domain} ${up.parent}`);
 	}
-	const base = `${folder}/${domain}`;
-	const paths = [...new Set([`${base}/${path.join('/')}/`, `${base}/${nicename}/`])];
-	return domain === 'category' && id !== '' ? [...paths, `${folder}/?cat=${id}`] : paths;
+	const paths = [...new Set([...under(path.join('/')), ...under(nicename)])];
+	return domain === 'category' && id !== '' ? [...paths, `${folderOf(site)}/?cat=${id}`] : paths;
 }
 
 /** A login that is an e-mail would tell it: its address is left to lead nowhere. */
@@ -137,13 +139,10 @@ function* authors(
 
 /** A picture leads to the broadcast it was the image of, or that it was added to; else it is gone. */
 function* pictures(site: string, survey: Survey): Generator<ImportRedirect> {
-	for (const [id, { url, link, parent }] of survey.pictures) {
-		if (!id.startsWith(`${site} `)) continue;
-		const number = id.slice(site.length + 1);
-		const post = survey.imageOf.get(id) ?? survey.posts.get(idOf(site, parent));
-		const isPublic = post?.status === 'publish' || post?.status === 'future';
+	for (const { id, url, link, postSlug, postStatus } of survey.index.pictures(site)) {
+		const isPublic = postStatus === 'publish' || postStatus === 'future';
 		const found = [pathOn(site, url), pathOn(site, link)].filter((path) => path !== null);
-		const from = [...new Set([...found, `${folderOf(site)}/?attachment_id=${number}`])];
-		yield* post && isPublic ? moved(from, post.slug) : gone(from);
+		const from = [...new Set([...found, `${folderOf(site)}/?attachment_id=${id}`])];
+		yield* postSlug !== null && isPublic ? moved(from, postSlug) : gone(from);
 	}
 }

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportItem } from '../item.ts';
+import { NO_CHOICES, type WxrChoices } from './choices.ts';
 import { readWxr } from './read-wxr.ts';
+import type { Reading } from './survey.ts';
 
 /** An export around these items, with the namespaces of today unless others are given. */
 export function exportOf(items: string, wp = 'http://wordpress.org/export/1.2/'): string {
@@ -20,7 +22,21 @@ export function post(id: number, inside = ''): string {
 }
 
 /** Reads files of these contents, all in one run, and removes them. */
-export async function readAll(...contents: (string | Uint8Array)[]): Promise<ImportItem[]> {
+export const readAll = (...contents: (string | Uint8Array)[]): Promise<ImportItem[]> =>
+	readFiles(contents, NO_CHOICES);
+
+/** The same of one file, with what a person says of its site. */
+export const readChosen = (
+	choices: Partial<WxrChoices>,
+	content: string,
+	onReading?: (reading: Reading) => void
+): Promise<ImportItem[]> => readFiles([content], { ...NO_CHOICES, ...choices }, onReading);
+
+async function readFiles(
+	contents: readonly (string | Uint8Array)[],
+	choices: WxrChoices,
+	onReading?: (reading: Reading) => void
+): Promise<ImportItem[]> {
 	const folder = mkdtempSync(join(tmpdir(), 'terrasse-wxr-'));
 	try {
 		const paths = contents.map((content, index) => {
@@ -29,7 +45,7 @@ export async function readAll(...contents: (string | Uint8Array)[]): Promise<Imp
 			return path;
 		});
 		const items: ImportItem[] = [];
-		for await (const item of readWxr(paths)) items.push(item);
+		for await (const item of readWxr(paths, choices, onReading)) items.push(item);
 		return items;
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

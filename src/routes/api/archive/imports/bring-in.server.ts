@@ -13,7 +13,8 @@ import { openPeertube } from '#lib/archive/import/peertube/sync.server.ts';
 import { planImport } from '#lib/archive/import/plan.server.ts';
 import type { Report } from '#lib/archive/import/report.ts';
 import type { ImportKind } from '#lib/archive/import/run.server.ts';
-import { readWxr } from '#lib/archive/import/wxr/read-wxr.ts';
+import { NO_CHOICES } from '#lib/archive/import/wxr/choices.ts';
+import { readWxr, SURVEY_PART } from '#lib/archive/import/wxr/read-wxr.ts';
 import { makeOutside } from '#lib/archive/outside.server.ts';
 import { forgetPages } from '#lib/http/kept-pages.server.ts';
 import { planCampaigns, readCampaigns, writeCampaigns } from '../../../../cli/import-campaigns.ts';
@@ -29,7 +30,10 @@ type Lists = Pick<ArchiveLists, 'campaigns' | 'published'>;
 export const bringIn: Run = async (source, isApplied, hands) => {
 	if (source.kind === 'wxr') {
 		const paths = source.uploads.map((id) => fileOf(id).path);
-		return alone(await read(readWxr(paths), 'wxr', 'wxr', isApplied, hands));
+		const items = readWxr(paths, NO_CHOICES, ({ read: bytes, total }) => {
+			hands.onProgress({ items: 0, part: (SURVEY_PART * bytes) / (total || 1) });
+		});
+		return alone(await read(items, 'wxr', 'wxr', isApplied, hands));
 	}
 	if (source.kind === 'peertube') return alone(await fromPeertube(source, isApplied, hands));
 	const { path } = fileOf(source.upload);
