@@ -32,8 +32,26 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
-					include: ['src/**/*.spec.ts', 'db/**/*.spec.ts', 'tests/*.spec.ts'],
+					include: [
+						'src/**/*.spec.ts',
+						'db/**/*.spec.ts',
+						'tests/*.spec.ts',
+						'tests/release/*.spec.ts'
+					],
 					exclude: ['**/*.svelte.spec.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'hosting',
+					environment: 'node',
+					include: ['tests/hosting/**/*.spec.ts'],
+					testTimeout: 30_000,
+					// Apache takes ten seconds to stop while a stream is open.
+					hookTimeout: 60_000,
+					// Real proxies and a real system in a folder: one at a time is enough for two cores.
+					fileParallelism: false
 				}
 			},
 			{
