@@ -7,7 +7,9 @@ import type { Merged } from './merge.ts';
  * What an import did, or would do: counts, and one entry for each item that there is something to say
  * about. Plain data, for the terminal (report-text.ts) and for the desk.
  */
-export type Outcome = 'create' | 'update' | 'same' | 'conflict' | 'refused';
+/** What asks for a person first. */
+export const OUTCOMES = ['conflict', 'refused', 'create', 'update', 'same'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** Values are shortened, for eyes: the whole of them stays in the archive and in the source. */
 export type ShownChange = { field: string; from: string; to: string };

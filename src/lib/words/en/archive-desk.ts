@@ -265,6 +265,12 @@ export default {
 		forget: 'Forget {address}',
 		forgotten: 'It will not be read again. What it brought stays.',
 		runs: 'Last imports',
+		runBook:
+			'What the book of this import still holds: of each item, the last word its source said. Values that changed are in the archive.',
+		noSuchRun: 'No import of that number.',
+		filterNow: 'Filter',
+		openItem: 'Open the broadcast',
+		pages: 'Pages of this import',
 		runsNone: 'No import yet.',
 		runEnded: 'on {date}',
 		runBroken: 'begun on {date}, not over'

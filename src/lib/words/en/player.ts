@@ -46,6 +46,9 @@ export default {
 		isLive: 'This broadcast is taking place now.',
 		watch: 'When it starts, this page turns live by itself.',
 		room: 'Ask a question',
+		roomLive: 'Ask a question, in another tab',
+		roomLiveLead:
+			'The live goes on here. In the other tab, the room will ask for its six words: the facilitator gives them during the broadcast. With them you read the published questions and ask yours; this page does not know them, and so shows no question.',
 		roomLead:
 			'The room will ask for its six words: the facilitator gives them during the broadcast. Questions are encrypted there in your browser.'
 	},

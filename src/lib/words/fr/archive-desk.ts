@@ -112,7 +112,8 @@ export default {
 		captionLanguage: 'Langue des sous-titres',
 		captionAutomatic: 'Ces sous-titres ont été faits par une machine',
 		captionWrong: 'Aucun sous-titre ne s’y lit. Choisissez un fichier WebVTT ou SubRip.',
-		captionBig: 'Ce fichier pèse plus de 8\u202fMo. Choisissez les sous-titres seuls, sans la vidéo.',
+		captionBig:
+			'Ce fichier pèse plus de 8\u202fMo. Choisissez les sous-titres seuls, sans la vidéo.',
 		captionNotSent:
 			'Les sous-titres ne sont pas arrivés, rien n’est enregistré. Enregistrez de nouveau dans un instant.',
 		captionRead: {
@@ -275,6 +276,12 @@ export default {
 		forget: 'Oublier {address}',
 		forgotten: 'Elle ne sera plus relue. Ce qu’elle a apporté reste.',
 		runs: 'Derniers imports',
+		runBook:
+			'Ce que le livre de cet import retient encore\u202f: de chaque élément, ce qu’en a dit en dernier sa source. Les valeurs changées sont dans l’archive.',
+		noSuchRun: 'Aucun import de ce numéro.',
+		filterNow: 'Filtrer',
+		openItem: 'Ouvrir l’émission',
+		pages: 'Pages de cet import',
 		runsNone: 'Aucun import pour le moment.',
 		runEnded: 'le {date}',
 		runBroken: 'commencé le {date}, pas terminé'

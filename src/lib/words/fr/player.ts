@@ -44,6 +44,9 @@ export default {
 		isLive: 'Cette émission a lieu en ce moment.',
 		watch: 'À l’heure dite, cette page passera au direct d’elle-même.',
 		room: 'Poser une question',
+		roomLive: 'Poser une question, dans un autre onglet',
+		roomLiveLead:
+			'Le direct continue ici. Dans l’autre onglet, la salle vous demandera ses six mots\u202f: l’animateur·ice les donne pendant l’émission. Avec eux, vous lisez les questions publiées et posez les vôtres\u202f; cette page, elle, ne les connaît pas et ne montre donc aucune question.',
 		roomLead:
 			'La salle vous demandera ses six mots : l’animateur·ice les donne pendant l’émission. Les questions y sont chiffrées dans votre navigateur.'
 	},
