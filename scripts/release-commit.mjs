@@ -11,7 +11,7 @@ const git = (...args) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8'
 
 /**
  * @param {boolean} isChangeAllowed
- * @returns {{ commit: string | null, seconds: number, files: import('./release-pack.mjs').Entry[] }}
+ * @returns {{ commit: string | null, seconds: number, files: import('./release-pack.ts').Entry[] }}
  * `commit` is null where the tree differs from it; `seconds` is the date of everything in the archive
  */
 export function readCommit(isChangeAllowed) {

@@ -50,8 +50,3 @@ function prune(modules, arch) {
 		if (!['bin', 'LICENSE', 'package.json'].includes(name)) remove(`node-${own}/${name}`);
 	}
 }
-
-/** Declarations of types and maps are for whoever writes; licences and notices stay. */
-export function isRead(path) {
-	return !/\.d\.[cm]?ts$|\.map$/.test(path);
-}

@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { ROOT } from './install.mjs';
 import { readCommit } from './release-commit.mjs';
-import { CPUS, installFor, isRead } from './release-dependencies.mjs';
-import { sha256, sorted, withSums, writeArchive } from './release-pack.mjs';
-import { writeYunohostPackage } from './release-yunohost.mjs';
+import { CPUS, installFor } from './release-dependencies.mjs';
+import { isRead, sha256, sorted, withSums, writeArchive } from './release-pack.ts';
+import { writeYunohostPackage } from './release-yunohost.ts';
 
 /**
  * `npm run release [-- --arch amd64|arm64|all] [--published-at ADDRESS] [--with-changes]`: one archive an
@@ -40,7 +40,7 @@ const lines = wanted.map((arch) => `${sums[arch]}  ${archiveName(arch)}\n`).join
 writeFileSync(join(target, 'SHA256SUMS'), lines);
 process.stdout.write(lines);
 const base = values['published-at'].replace(/\/$/, '');
-if (base !== '' && values.arch === 'all') writeYunohostPackage(target, version, base, sums);
+if (base !== '' && values.arch === 'all') writeYunohostPackage(ROOT, target, version, base, sums);
 
 function archiveName(arch) {
 	return `terrasse-${version}-linux-${arch}.tar.gz`;

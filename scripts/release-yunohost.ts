@@ -1,25 +1,35 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './install.mjs';
 
 /**
  * The YunoHost package of a release: that of `deploy/yunohost/`, with the version, the addresses and the
  * sums of the archives that were just made.
  *
- * @param {string} target the folder of the release
- * @param {string} version
- * @param {string} base where the archives will be published, without a last slash
- * @param {Record<string, string>} sums SHA-256 of the archive, by architecture
+ * @param root of the sources
+ * @param target the folder of the release
+ * @param base where the archives will be published, without a last slash
+ * @param sums SHA-256 of the archive, by architecture
  */
-export function writeYunohostPackage(target, version, base, sums) {
+export function writeYunohostPackage(
+	root: string,
+	target: string,
+	version: string,
+	base: string,
+	sums: Readonly<Record<string, string>>
+): void {
 	const folder = join(target, 'yunohost');
-	cpSync(join(ROOT, 'deploy/yunohost'), folder, { recursive: true });
+	cpSync(join(root, 'deploy/yunohost'), folder, { recursive: true });
 	const path = join(folder, 'manifest.toml');
 	writeFileSync(path, fillManifest(readFileSync(path, 'utf8'), version, base, sums));
 }
 
 /** Fills the manifest; the sentence about what it stands for goes, since it does no more. */
-export function fillManifest(manifest, version, base, sums) {
+export function fillManifest(
+	manifest: string,
+	version: string,
+	base: string,
+	sums: Readonly<Record<string, string>>
+): string {
 	let filled = manifest
 		.replace(/^version = ".*"$/m, `version = "${version}~ynh1"`)
 		.replace(/^ +# The addresses and the sums below[^[]*/m, '    ');

@@ -7,12 +7,17 @@ import { pack } from 'tar-stream';
 /**
  * A tar archive that depends on its files alone: names in the order of their bytes, one date, owner 0,
  * two modes, and gzip without a name or a time.
- *
- * @typedef {{ path: string, isProgram: boolean, from: string | Buffer }} Entry a file on disk, or its bytes
  */
+export type Entry = {
+	/** Inside the archive's folder. */
+	path: string;
+	isProgram: boolean;
+	/** A file on disk, or its bytes. */
+	from: string | Buffer;
+};
 
 /** Adds `SHA256SUMS`, which lists every other file as `sha256sum --check` reads it. */
-export function withSums(entries) {
+export function withSums(entries: readonly Entry[]): Entry[] {
 	const lines = sorted(entries).map(({ path, from }) => `${sha256(from)}  ${path}\n`);
 	return [...entries, { path: 'SHA256SUMS', isProgram: false, from: Buffer.from(lines.join('')) }];
 }
@@ -20,12 +25,15 @@ export function withSums(entries) {
 /**
  * Writes the archive.
  *
- * @param {string} target
- * @param {string} folder the one folder that it unpacks to
- * @param {Entry[]} entries
- * @param {number} seconds the date of everything in it, since 1970
+ * @param folder the one folder that it unpacks to
+ * @param seconds the date of everything in it, since 1970
  */
-export async function writeArchive(target, folder, entries, seconds) {
+export async function writeArchive(
+	target: string,
+	folder: string,
+	entries: readonly Entry[],
+	seconds: number
+): Promise<void> {
 	const tar = pack();
 	const written = pipeline(tar, createGzip({ level: 9 }), createWriteStream(target));
 	const mtime = new Date(seconds * 1000);
@@ -45,22 +53,27 @@ export async function writeArchive(target, folder, entries, seconds) {
 	await written;
 }
 
-/** @param {string | Buffer} from a file, or its bytes @returns {string} hexadecimal */
-export function sha256(from) {
+/** @param from a file, or its bytes @returns hexadecimal */
+export function sha256(from: string | Buffer): string {
 	const bytes = typeof from === 'string' ? readFileSync(from) : from;
 	return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** In the order of bytes: another language of the machine would sort letters otherwise. */
-export function sorted(entries) {
+export function sorted<Named extends { path: string }>(entries: readonly Named[]): Named[] {
 	return entries.toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
 }
 
-function foldersOf(entries) {
+function foldersOf(entries: readonly Entry[]): string[] {
 	const folders = new Set(['']);
 	for (const { path } of entries) {
 		const parts = path.split('/').slice(0, -1);
 		parts.forEach((_, index) => folders.add(parts.slice(0, index + 1).join('/')));
 	}
 	return sorted([...folders].map((path) => ({ path }))).map(({ path }) => path);
+}
+
+/** Declarations of types and maps are for whoever writes; licences and notices stay. */
+export function isRead(path: string): boolean {
+	return !/\.d\.[cm]?ts$|\.map$/.test(path);
 }
