@@ -1,0 +1,58 @@
+/**
+ * The same sources make the same site, in another folder, time zone, language and umask. It is the slow
+ * half of what makes a release reproducible; the other half is `tests/release/pack.spec.ts`, and the
+ * whole command is done twice by hand for each release (docs/release.md).
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, relative, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+/** What is made, brought or kept on a machine; the rest is what somebody else would have cloned. */
+const OF_THIS_FOLDER = [
+	'.git',
+	'.svelte-kit',
+	'build',
+	'node_modules',
+	'release',
+	'data',
+	'test-results'
+];
+const BUILD = `
+	const { build } = await import('./scripts/build.mjs');
+	await build(process.execPath, true);
+`;
+let elsewhere = '';
+
+beforeAll(() => {
+	elsewhere = mkdtempSync(join(tmpdir(), 'somewhere else '));
+	const isSource = (path: string) => !OF_THIS_FOLDER.includes(basename(path));
+	cpSync(ROOT, elsewhere, { recursive: true, filter: (path) => path === ROOT || isSource(path) });
+	symlinkSync(join(ROOT, 'node_modules'), join(elsewhere, 'node_modules'));
+});
+afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+function sumsOf(folder: string): Record<string, string> {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+	const sum = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+	return Object.fromEntries(files.map((path) => [relative(folder, path), sum(path)]));
+}
+
+test('two builds in two places are the same, file by file', { timeout: 300_000 }, () => {
+	const { status, stderr } = spawnSync(
+		'sh',
+		['-c', 'umask 077; exec "$0" --input-type=module --eval "$1"', process.execPath, BUILD],
+		{
+			cwd: elsewhere,
+			env: { PATH: process.env.PATH, TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', HOME: elsewhere }
+		}
+	);
+	expect(status, String(stderr)).toBe(0);
+	expect(sumsOf(join(elsewhere, 'build'))).toEqual(sumsOf(join(ROOT, 'build')));
+});
