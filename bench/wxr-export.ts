@@ -1,11 +1,10 @@
 /** An export of WordPress as large as one asks, made a post at a time. */
-const COMMENTS = 6;
 const PARAGRAPHS = 12;
 const WORDS =
 	'La terrasse écoute, les questions viennent, et l’on parle de métadonnées, de messageries & de droits. ';
 
-/** As many posts as pictures, comments on each post, and a term for every twenty posts. */
-export function* exportOf(posts: number): Generator<string> {
+/** As many pictures as posts, so many comments on each post, and a term for every twenty posts. */
+export function* exportOf(posts: number, comments: number): Generator<string> {
 	yield `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"
 	xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
 	xmlns:content="http://purl.org/rss/1.0/modules/content/"
@@ -14,11 +13,11 @@ export function* exportOf(posts: number): Generator<string> {
 	for (let n = 0; n < posts / 20; n++) {
 		yield `<wp:tag><wp:term_id>${n}</wp:term_id><wp:tag_slug>sujet-${n}</wp:tag_slug><wp:tag_name><![CDATA[Sujet ${n}]]></wp:tag_name></wp:tag>\n`;
 	}
-	for (let n = 1; n <= posts; n++) yield post(n, posts) + picture(n, posts);
+	for (let n = 1; n <= posts; n++) yield post(n, posts, comments) + picture(n, posts);
 	yield '</channel></rss>\n';
 }
 
-function post(n: number, posts: number): string {
+function post(n: number, posts: number, comments: number): string {
 	const paragraphs = Array.from(
 		{ length: PARAGRAPHS },
 		(_, at) =>
@@ -34,7 +33,7 @@ function post(n: number, posts: number): string {
 <category domain="post_tag" nicename="sujet-${n % 1000}"><![CDATA[Sujet ${n % 1000}]]></category>
 <wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>${posts + n}</wp:meta_value></wp:postmeta>
 <wp:postmeta><wp:meta_key>invites</wp:meta_key><wp:meta_value><![CDATA[Nom ${n % 500}, Autre ${n % 300} | Un collectif]]></wp:meta_value></wp:postmeta>
-${comment(n).repeat(COMMENTS)}</item>\n`;
+${comment(n).repeat(comments)}</item>\n`;
 }
 
 const comment = (n: number): string =>

@@ -13,9 +13,12 @@ import { exportOf } from './wxr-export.ts';
  * second and the most memory its process ever held, beside the XML parser alone on the same file. And
  * a smaller one written for good, since every post of it waits for the disk.
  */
-const POSTS = 52_000;
+const POSTS = 20_000;
+/** A post; with them the export is of 500 MB, most of it words that are read past. */
+const COMMENTS = 44;
 const WRITTEN = 1_000;
 const MOST_MB = 200;
+const LEAST_A_SECOND = 200;
 const COMMAND = ['scripts/launch.mjs', 'terrasse', 'import', 'wxr'];
 const SAMPLE_MS = 100;
 
@@ -25,8 +28,8 @@ export async function measure(): Promise<Row[]> {
 	const folder = mkdtempSync(join(tmpdir(), 'terrasse-bench-wxr-'));
 	try {
 		const [path, small] = [join(folder, 'export.xml'), join(folder, 'small.xml')];
-		await pipeline(Readable.from(exportOf(POSTS)), createWriteStream(path));
-		await pipeline(Readable.from(exportOf(WRITTEN)), createWriteStream(small));
+		await pipeline(Readable.from(exportOf(POSTS, COMMENTS)), createWriteStream(path));
+		await pipeline(Readable.from(exportOf(WRITTEN, COMMENTS)), createWriteStream(small));
 		const size = Math.round(statSync(path).size / 1_000_000);
 		say(`an export of ${size} MB, ${POSTS} posts, through the parser alone`);
 		const bare = await run(['bench/wxr-reader.ts', path], folder);
@@ -41,7 +44,7 @@ export async function measure(): Promise<Row[]> {
 				figure: POSTS / dry.seconds,
 				baseline: POSTS / bare.seconds,
 				unit: '/s',
-				target: { of: 'figure', is: 'at least', value: 100 }
+				target: { of: 'figure', is: 'at least', value: LEAST_A_SECOND }
 			},
 			{
 				what: 'most memory held meanwhile',

@@ -8,6 +8,8 @@ import { malformed } from './malformed.ts';
  */
 /** Small enough for a piece to be young garbage: larger texts wait for a full collection. */
 const PIECE_BYTES = 16 * 1024;
+/** Each reading goes through another thread, which takes its time. */
+const READ_BYTES = 16 * PIECE_BYTES;
 const PROLOG_BYTES = 512;
 const LINE_FEED = 10;
 
@@ -31,19 +33,21 @@ export async function* readText(
 	const file = await open(path);
 	try {
 		// One buffer for the whole file: a stream would leave thirty thousand of them to be collected.
-		const buffer = Buffer.alloc(PIECE_BYTES);
+		const buffer = Buffer.alloc(READ_BYTES);
 		const start = await file.read(buffer, 0, PROLOG_BYTES, 0);
 		const encoding = declaredIn(buffer.subarray(0, start.bytesRead));
 		const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
 		let line = 1;
 		for (let at = 0; ;) {
-			const { bytesRead } = await file.read(buffer, 0, PIECE_BYTES, at);
+			const { bytesRead } = await file.read(buffer, 0, READ_BYTES, at);
 			if (bytesRead === 0) break;
+			for (let from = 0; from < bytesRead; from += PIECE_BYTES) {
+				const bytes = buffer.subarray(from, Math.min(from + PIECE_BYTES, bytesRead));
+				onRead(at + from + bytes.length);
+				yield decodePiece(decoder, bytes, line);
+				line += linesIn(bytes);
+			}
 			at += bytesRead;
-			onRead(at);
-			const bytes = buffer.subarray(0, bytesRead);
-			yield decodePiece(decoder, bytes, line);
-			line += linesIn(bytes);
 		}
 		// A character that the end of a truncated file cut is nobody's loss: its element was cut too.
 	} finally {
