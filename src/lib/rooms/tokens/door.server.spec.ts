@@ -1,9 +1,8 @@
 /** What travels: an admission, a vote, a tally and a count of tickets, as PROTOCOL section 12 says. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { b64, fromB64 } from '#lib/crypto/bytes.ts';
-import type { Token } from '#lib/crypto/tokens.ts';
 import { pieceAfter } from '../history.server.ts';
 import { publicRoom } from '../room.server.ts';
 import { openRoom, openTokenRoom, temporaryDatabase } from '../room.fixture.server.ts';
@@ -14,6 +13,7 @@ import { changeTickets } from './tickets.server.ts';
 import { blindBlock, open, sent, written } from './tokens.fixture.ts';
 
 temporaryDatabase();
+vi.setConfig({ testTimeout: 30_000 });
 
 let server: Server;
 const listen: RequestListener = (request, response) => {
@@ -69,7 +69,7 @@ function eventsOf(code: string, audience: Audience) {
 test('an admission over the line opens, and its vote is answered 202 every time', async () => {
 	const room = await openTokenRoom();
 	const tokens = await enter(room);
-	const vote = { slot: 5, choice: 2, ...written(tokens.vote.get(5) as Token) };
+	const vote = { slot: 5, choice: 2, ...written(tokens.vote(5)) };
 	expect((await post(`${room.code}/votes`, vote)).status).toBe(202);
 	expect((await post(`${room.code}/votes`, vote)).status).toBe(202);
 	expect(await post(`${room.code}/votes`, { ...vote, slot: 6 })).toMatchObject({

@@ -3,7 +3,14 @@ import { b64, u64 } from '#lib/crypto/bytes.ts';
 import { noble } from '#lib/crypto/noble.ts';
 import type { Bytes } from '#lib/crypto/primitives.ts';
 import type { Statement } from '#lib/crypto/statement.ts';
-import { askTokens, INPUT_BYTES, slotsOf, voteKey, type Token } from '#lib/crypto/tokens.ts';
+import {
+	askTokens,
+	BLOCK_SLOTS,
+	INPUT_BYTES,
+	slotsOf,
+	voteKey,
+	type Token
+} from '#lib/crypto/tokens.ts';
 import { blindInput, finalize, type Blinded } from '#lib/crypto/voprf.ts';
 import type { Issued } from './job.ts';
 
@@ -12,18 +19,22 @@ export type Request = { block: number; ask: Blinded[]; vote: Blinded[] };
 
 const blindFresh = () => blindInput(noble, noble.random(INPUT_BYTES));
 
-/** Blinds for a block. @param ask how many ask tokens, none by default: they take time */
+/**
+ * Blinds for a block, one input for all of its slots: quick, and good for tests of the server.
+ *
+ * @param ask how many ask tokens, none by default
+ */
 export function blindBlock(block = 0, ask = 0): Request {
-	return {
-		block,
-		ask: Array.from({ length: ask }, blindFresh),
-		vote: slotsOf(block).map(blindFresh)
-	};
+	const vote = new Array<Blinded>(BLOCK_SLOTS).fill(blindFresh());
+	return { block, ask: Array.from({ length: ask }, blindFresh), vote };
 }
 
-/** Blinds all that an admission gives. */
-export const blindAll = (block: number, { askLimit }: Statement): Request =>
-	blindBlock(block, askTokens(block, askLimit));
+/** Blinds all that an admission gives, as a browser does. */
+export const blindAll = (block: number, { askLimit }: Statement): Request => ({
+	block,
+	ask: Array.from({ length: askTokens(block, askLimit) }, blindFresh),
+	vote: Array.from({ length: BLOCK_SLOTS }, blindFresh)
+});
 
 /** The body of `POST …/admissions`, its bytes not yet written. */
 export const sent = ({ block, ask, vote }: Request) => ({
@@ -35,23 +46,24 @@ export const sent = ({ block, ask, vote }: Request) => ({
 /** No work, for a salt that was just asked for. */
 export const noWork = (salt: Bytes) => ({ work: { salt, counter: u64(0) } });
 
-/** The tokens of what was issued, its proofs checked. `vote` by slot. */
+/** The tokens of what was issued, its proofs checked; those of a slot when they are asked for. */
 export function open(request: Request, issued: Issued, statement: Statement) {
 	const { askTokenKey, voteTokenKeys } = statement;
 	if (!askTokenKey || !voteTokenKeys) throw new Error('a room without tokens');
-	const { evaluated = [], proof = new Uint8Array(64) } = issued.ask ?? {};
-	const outputs = request.ask.length ? finalize(request.ask, evaluated, askTokenKey, proof) : [];
-	const tokenOf = ({ input }: Blinded, output: Bytes | undefined): Token => {
-		if (!output) throw new Error('no output');
-		return { input, output };
-	};
-	const vote = slotsOf(request.block).map((slot, i): [number, Token] => {
-		const [one, made] = [request.vote[i] as Blinded, issued.vote[i]];
+	const tokensOf = (sent: Blinded[], made: Issued['ask'] | undefined, key: Bytes): Token[] => {
 		if (!made) throw new Error('not issued');
-		const [output] = finalize([one], made.evaluated, voteKey(voteTokenKeys, slot), made.proof);
-		return [slot, tokenOf(one, output)];
-	});
-	return { ask: request.ask.map((one, i) => tokenOf(one, outputs[i])), vote: new Map(vote) };
+		const outputs = finalize(sent, made.evaluated, key, made.proof);
+		return sent.map(({ input }, i) => ({ input, output: outputs[i] as Bytes }));
+	};
+	const ask = request.ask.length > 0 ? tokensOf(request.ask, issued.ask, askTokenKey) : [];
+	const vote = (slot: number): Token => {
+		const i = slotsOf(request.block).indexOf(slot);
+		const key = voteKey(voteTokenKeys, slot);
+		const [token] = tokensOf(request.vote.slice(i, i + 1), issued.vote[i], key);
+		if (!token) throw new Error('a slot of another block');
+		return token;
+	};
+	return { ask, vote };
 }
 
 /** A token as it travels. */
