@@ -14,7 +14,7 @@ export default {
 		'role-changed': 'Role of {name}: {role}',
 		'invitation-made': 'Invitation made',
 		'invitation-withdrawn': 'Invitation withdrawn',
-		'room-burned': 'Room {code} burned by hand',
+		'room-burned': 'A room burned by hand',
 		'question-unpublished': 'Published question withdrawn (workshop {workshop})',
 		'report-decided': 'Notice {reference} decided: {decision}',
 		'backup-restored': 'Backup restored'

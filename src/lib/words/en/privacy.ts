@@ -14,7 +14,7 @@ export default {
 	twelve: [
 		{
 			text: 'This site contacts no other server unless you press a button that names it.',
-			detail: 'For now, no button does.'
+			detail: 'The button of a recording kept elsewhere names the server that keeps it.'
 		},
 		{
 			text: 'Visitors get no cookie, and nothing is kept in your browser unless you ask.',
@@ -64,11 +64,58 @@ export default {
 				'“terrasse export” makes one file of the whole archive, its pictures and what is published in clear. Workshop texts are open files: copy their folder. Rooms are no part of it: they burn, and the desk exports their questions before.'
 		}
 	],
+	inForce: {
+		title: 'The settings of this site',
+		note: 'Each sentence is written from the configuration that is running. Where it contradicts a general statement of this page, it prevails.',
+		counting: {
+			on: 'Visits are counted, without any identifier; the counts are kept for {months} months.',
+			off: 'Visits are not counted. Earlier counts, if any, stay for {months} months: what is said below of visits holds for them alone.'
+		},
+		visitors: {
+			on: 'How many people come is estimated in memory, with a secret erased at midnight.',
+			off: 'How many people come is not estimated.'
+		},
+		figures: {
+			on: 'The figures page is open to everybody.',
+			off: 'The figures page is closed: only the team sees the counts.'
+		},
+		chatons: {
+			on: 'A file of counts is open to the CHATONS collective.',
+			off: 'No file of counts is open to the CHATONS collective.'
+		},
+		proxies: {
+			none: 'No proxy is declared in front of Terrasse.',
+			some: 'At least one proxy stands in front of Terrasse. Terrasse cannot promise what it keeps: ask the host.'
+		},
+		onion: {
+			on: 'This site has an onion address as well: {onion}.',
+			off: 'This site has no onion address.'
+		},
+		backups: {
+			sealed:
+				'Backups made by Terrasse are encrypted, without the rooms, and the last {n} are kept.',
+			open: 'Backups made by Terrasse are not encrypted by it. They leave the rooms out, and the last {n} are kept: what is erased from the site stays in them until they go.',
+			other:
+				'Terrasse knows nothing of copies that the host might make otherwise, for instance of the whole disk.'
+		},
+		dataPlace: 'The data is here: {place}.',
+		backupPlace: 'The backups are here: {place}.',
+		unknownPlace: 'The team has not said yet where the data is.',
+		unknownBackupPlace: 'The team has not said yet where the backups are.',
+		peertube: {
+			none: 'No PeerTube channel is followed.',
+			some: 'Our server reads PeerTube channels again ({hosts}). Those servers see our address, not yours.'
+		},
+		burning:
+			'Unless chosen otherwise when opening it, a room burns {n} hours after the end of the evening.'
+	},
+	closedFigures:
+		'On this site the figures page is closed: the public sees neither the counts nor the tables.',
 	stored: 'What the server keeps',
 	keeps: [
 		{
 			what: 'About a room, until it burns',
-			how: 'Encrypted envelopes, all 2,480\u00a0bytes long, in the order they arrived, with no time and no address. The board, the facilitators’ log, receipts and private replies, all encrypted. In clear: the room’s code, its public keys and their signatures, whether it is open, paused or closed, its signed statement with its dates, who created it and who has its keys. Its secret keys, locked for each facilitator. The seed of the keys of its tokens, the tokens spent, with no time and in no order, how many votes each choice has, the hashes of paper tickets and what each asked for, blinded by your browser: none of it leads to anybody. A room is burned by hand, or by itself on the date shown, normally 24\u00a0hours after it ends.'
+			how: 'Encrypted envelopes, all 2,480\u00a0bytes long, in the order they arrived, with no time and no address. The board, the facilitators’ log, receipts and private replies, all encrypted. In clear: the room’s code, its public keys and their signatures, whether it is open, paused or closed, its signed statement with its dates, who created it and who has its keys. Its secret keys, locked for each facilitator. The seed of the keys of its tokens, the tokens spent, with no time and in no order, how many votes each choice has, the hashes of paper tickets and what each asked for, blinded by your browser: none of it leads to anybody. A room is burned by hand, or by itself on the date shown, normally {hours}\u00a0hours after it ends.'
 		},
 		{
 			what: 'About a burned room',
@@ -107,7 +154,7 @@ export default {
 			how: 'To read them again on demand or at the hour the administration chose: the address of the channel or playlist, the day it was added, when it was read and how that went, the videos it lists and those no longer there. Our server asks, never your browser.'
 		},
 		{
-			what: 'About visits, for 25\u00a0months',
+			what: 'About visits, for {months}\u00a0months',
 			how: 'Counts by day, each alone, never crossed: visits, pages viewed, an estimate of how many people came, pages asked for by programs; and how many for each page, each site that leads here, each campaign code, each language, each of three kinds of device, each hour, the clear or onion address, downloads and QR codes. A site that leads here is named only from five times in the day. Also the noise that is mixed into what is published, drawn once. None of it tells of one visit. If your browser sends the GPC or “do not track” signal, nothing is counted.'
 		},
 		{
@@ -116,7 +163,7 @@ export default {
 		},
 		{
 			what: 'Of administrative acts, for twelve months',
-			how: 'Which setting changed (its name, not its value), which account came or went, which room was burned by hand, which question was withdrawn: the day, the hour and the facilitator. Nothing of a visit.'
+			how: 'Which setting changed (its name, not its value), which account came or went, that a room was burned by hand (not which one), that a question was withdrawn: the day, the hour and the facilitator, even after the end of their account. Nothing of a visit.'
 		},
 		{
 			what: 'About this site',

@@ -13,7 +13,7 @@ export default {
 		'role-changed': 'Rôle de {name}\u202f: {role}',
 		'invitation-made': 'Invitation faite',
 		'invitation-withdrawn': 'Invitation retirée',
-		'room-burned': 'Salle {code} brûlée à la main',
+		'room-burned': 'Une salle brûlée à la main',
 		'question-unpublished': 'Question publiée retirée (atelier {workshop})',
 		'report-decided': 'Signalement {reference} décidé\u202f: {decision}',
 		'backup-restored': 'Sauvegarde reprise'

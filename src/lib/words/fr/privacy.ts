@@ -13,7 +13,7 @@ export default {
 	twelve: [
 		{
 			text: 'Ce site ne parle à aucun autre serveur, sauf si vous appuyez sur un bouton qui nomme ce serveur.',
-			detail: 'Aujourd’hui, aucun bouton ne le fait.'
+			detail: 'Le bouton d’un enregistrement gardé ailleurs nomme le serveur qui le garde.'
 		},
 		{
 			text: 'Une visite ne reçoit pas de cookie, et rien n’est gardé dans le navigateur sans que vous le demandiez.',
@@ -65,11 +65,58 @@ export default {
 				'«\u202fterrasse export\u202f» fait un fichier de toute l’archive, de ses images et de ce qui est publié en clair. Les textes des ateliers sont des fichiers ouverts\u202f: copiez leur dossier. Les salles n’en font pas partie\u202f: elles brûlent, et la régie exporte leurs questions avant.'
 		}
 	],
+	inForce: {
+		title: 'Les réglages de ce site',
+		note: 'Chaque phrase est écrite d’après la configuration qui tourne. Où elle contredit une généralité de cette page, c’est elle qui vaut.',
+		counting: {
+			on: 'Les visites sont comptées, sans identifiant\u202f; les comptes sont gardés {months}\u00a0mois.',
+			off: 'Les visites ne sont pas comptées. Les comptes d’avant, s’il y en a, restent {months}\u00a0mois\u202f: ce qui est dit plus bas de la fréquentation ne vaut que pour eux.'
+		},
+		visitors: {
+			on: 'Le nombre de personnes est estimé en mémoire, avec un secret effacé à minuit.',
+			off: 'Le nombre de personnes n’est pas estimé.'
+		},
+		figures: {
+			on: 'La page Chiffres est ouverte à tout le monde.',
+			off: 'La page Chiffres est fermée\u202f: seule l’équipe voit les comptes.'
+		},
+		chatons: {
+			on: 'Un fichier de comptes est ouvert au collectif CHATONS.',
+			off: 'Aucun fichier de comptes n’est ouvert au collectif CHATONS.'
+		},
+		proxies: {
+			none: 'Aucun mandataire n’est déclaré devant Terrasse.',
+			some: 'Un mandataire au moins est placé devant Terrasse. Terrasse ne peut pas promettre ce qu’il garde\u202f: demandez à l’hébergeur.'
+		},
+		onion: {
+			on: 'Ce site a aussi une adresse onion\u202f: {onion}.',
+			off: 'Ce site n’a pas d’adresse onion.'
+		},
+		backups: {
+			sealed:
+				'Les sauvegardes faites par Terrasse sont chiffrées, sans les salles, et les {n}\u202fdernières sont gardées.',
+			open: 'Les sauvegardes faites par Terrasse ne sont pas chiffrées par lui. Elles laissent de côté les salles, et les {n}\u202fdernières sont gardées\u202f: ce qui est effacé du site y reste jusqu’à ce qu’elles partent.',
+			other:
+				'Terrasse ne sait rien des copies que l’hébergeur ferait autrement, par exemple du disque entier.'
+		},
+		dataPlace: 'Les données sont ici\u202f: {place}.',
+		backupPlace: 'Les sauvegardes sont ici\u202f: {place}.',
+		unknownPlace: 'L’équipe n’a pas encore dit où sont les données.',
+		unknownBackupPlace: 'L’équipe n’a pas encore dit où sont les sauvegardes.',
+		peertube: {
+			none: 'Aucune chaîne PeerTube n’est suivie.',
+			some: 'Notre serveur relit des chaînes PeerTube ({hosts}). Ces serveurs voient notre adresse, pas la vôtre.'
+		},
+		burning:
+			'Sauf choix contraire à l’ouverture, une salle brûle {n}\u202fheures après la fin de la soirée.'
+	},
+	closedFigures:
+		'Sur ce site, la page Chiffres est fermée\u202f: le public ne voit ni les comptes, ni les tables.',
 	stored: 'Ce que le serveur garde',
 	keeps: [
 		{
 			what: 'D’une salle, jusqu’à ce qu’elle brûle',
-			how: 'Des enveloppes chiffrées, toutes de 2\u202f480\u00a0octets, dans leur ordre d’arrivée, sans heure ni adresse. Le tableau, le journal des animateur·ices, les accusés de réception et les réponses privées, chiffrés. En clair\u202f: le code de la salle, ses clés publiques et leurs signatures, si elle est ouverte, en pause ou fermée, sa fiche signée avec ses dates, qui l’a créée et qui en a les clés. Ses clés secrètes, enfermées pour chaque animateur·ice. La graine des clés de ses jetons, les jetons dépensés, sans heure ni ordre, le compte des votes de chaque choix, l’empreinte des tickets de papier et ce que chacun a demandé, masqué par votre navigateur\u202f: rien de cela ne mène à quelqu’un. Une salle brûle à la main, ou seule à la date affichée, en principe 24\u00a0heures après la fin.'
+			how: 'Des enveloppes chiffrées, toutes de 2\u202f480\u00a0octets, dans leur ordre d’arrivée, sans heure ni adresse. Le tableau, le journal des animateur·ices, les accusés de réception et les réponses privées, chiffrés. En clair\u202f: le code de la salle, ses clés publiques et leurs signatures, si elle est ouverte, en pause ou fermée, sa fiche signée avec ses dates, qui l’a créée et qui en a les clés. Ses clés secrètes, enfermées pour chaque animateur·ice. La graine des clés de ses jetons, les jetons dépensés, sans heure ni ordre, le compte des votes de chaque choix, l’empreinte des tickets de papier et ce que chacun a demandé, masqué par votre navigateur\u202f: rien de cela ne mène à quelqu’un. Une salle brûle à la main, ou seule à la date affichée, par défaut {hours}\u00a0heures après la fin.'
 		},
 		{
 			what: 'D’une salle brûlée',
@@ -108,7 +155,7 @@ export default {
 			how: 'Pour les relire à la demande ou à l’heure fixée par l’administration\u202f: l’adresse de la chaîne ou de la liste, le jour où elle fut ajoutée, quand elle fut lue et avec quel résultat, les vidéos qu’elle liste et celles qui n’y sont plus. Notre serveur demande, jamais votre navigateur.'
 		},
 		{
-			what: 'De la fréquentation, pendant 25\u00a0mois',
+			what: 'De la fréquentation, pendant {months}\u00a0mois',
 			how: 'Des comptes par jour, chacun seul, jamais croisés\u202f: les visites, les pages vues, une estimation du nombre de personnes, les pages demandées par des robots\u202f; et combien pour chaque page, chaque site qui mène ici, chaque code de campagne, chaque langue, chacune des trois sortes d’appareil, chaque heure, l’adresse claire ou onion, les téléchargements et les codes QR. Un site qui mène ici n’est nommé qu’à partir de cinq fois dans la journée. S’y ajoute le bruit mêlé à ce qui est publié, tiré au sort une seule fois. Rien de tout cela ne parle d’une visite en particulier. Si votre navigateur envoie le signal GPC ou «\u202fne pas me suivre\u202f», rien n’est compté.'
 		},
 		{
@@ -117,7 +164,7 @@ export default {
 		},
 		{
 			what: 'Des actes d’administration, pendant douze mois',
-			how: 'Quel réglage a changé (son nom, pas sa valeur), quel compte est venu ou parti, quelle salle a été brûlée à la main, quelle question a été retirée\u202f: le jour, l’heure et l’animateur·ice. Rien d’une visite.'
+			how: 'Quel réglage a changé (son nom, pas sa valeur), quel compte est venu ou parti, qu’une salle a été brûlée à la main (sans dire laquelle), qu’une question a été retirée\u202f: le jour, l’heure et l’animateur·ice, même après la fin de son compte. Rien d’une visite.'
 		},
 		{
 			what: 'De ce site',
