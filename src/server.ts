@@ -1,15 +1,20 @@
 import { createServer } from 'node:http';
-import { closeDatabase, openDatabase } from '#db/open.server.ts';
+import { closeDatabase } from '#db/open.server.ts';
 import { startCounting, stopCounting } from '#lib/analytics/day-book.server.ts';
+import { startPreparing } from '#lib/analytics/prepare.server.ts';
 import { greet } from '#lib/facilitators/setup-link.server.ts';
 import { refuseBrokenRequests } from '#lib/http/broken-request.server.ts';
 import { logFailure, logNotice } from '#lib/http/log.server.ts';
 import { openToGroup, takeAwayDeadSocket } from '#lib/http/unix-socket.server.ts';
+import { openUpdated } from '#lib/instance/backup/before-update.server.ts';
 import { figuresSettings } from '#lib/instance/figures-settings.server.ts';
 import { startBurning } from '#lib/rooms/burn.server.ts';
 import { closeRooms } from '#lib/rooms/stream.server.ts';
+import { failureSentence } from './cli/failure.ts';
+import { cliWords, tell } from './cli/words.ts';
 import { answerDirectly } from './direct.server.ts';
 import { config, informAdapter } from './env.server.ts';
+import { VERSION } from './version.ts';
 
 /**
  * The process: opens the database, answers what it answers itself (`direct.server.ts`), hands the
@@ -19,10 +24,12 @@ const STOP_WITHIN_MS = 4_000;
 /** Connections the kernel holds while ours are taken: a whole audience comes back at once. */
 const WAITING_TO_JOIN = 4096;
 
-const settings = orStop(config);
-orStop(() => openDatabase(settings.dataDir));
+const settings = await orStop(config);
+const { backup } = await orStop(() => openUpdated(settings, VERSION));
+if (backup) tell(cliWords().migrate.backup, { path: backup.path });
 startBurning();
 startCounting(figuresSettings);
+startPreparing();
 informAdapter();
 // The adapter's handler is made by the build, and reads the environment when it is loaded.
 const built = new URL('../build/handler.js', import.meta.url).href;
@@ -60,11 +67,12 @@ server.listen({ ...place, backlog: WAITING_TO_JOIN }, () => {
 });
 
 /** A mistake in the settings or the data is said in a sentence, not in a trace. */
-function orStop<Result>(act: () => Result): Result {
+async function orStop<Result>(act: () => Result | Promise<Result>): Promise<Result> {
 	try {
-		return act();
+		return await act();
 	} catch (failure) {
-		logNotice(failure instanceof Error ? failure.message : 'cannot start');
+		const message = failure instanceof Error ? failure.message : 'cannot start';
+		logNotice(failureSentence(failure) ?? message);
 		process.exit(1);
 	}
 }

@@ -104,10 +104,13 @@ function leaveNoJournal(): boolean {
  * Burns the rooms whose time has come.
  *
  * @param now Unix seconds
+ * @returns how many there were
  */
-export async function burnDue(now = Date.now() / 1000): Promise<void> {
-	for (const code of statements().due.all(Math.floor(now))) await burn(code);
+export async function burnDue(now = Date.now() / 1000): Promise<number> {
+	const due = statements().due.all(Math.floor(now));
+	for (const code of due) await burn(code);
 	if (owed().journal) leaveNoJournal();
+	return due.length;
 }
 
 /**

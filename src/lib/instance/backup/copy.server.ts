@@ -59,9 +59,13 @@ export async function copyDatabase(
 
 /** @throws the trouble `no-data`: reading makes no data folder */
 export function openToRead(dataDir: string): Database {
-	const path = join(dataDir, FILE);
-	if (!existsSync(path)) throw trouble('no-data', { folder: dataDir });
-	return new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 5_000 });
+	requireData(dataDir);
+	return new Sqlite(join(dataDir, FILE), { readonly: true, fileMustExist: true, timeout: 5_000 });
+}
+
+/** @throws the trouble `no-data` */
+export function requireData(dataDir: string): void {
+	if (!existsSync(join(dataDir, FILE))) throw trouble('no-data', { folder: dataDir });
 }
 
 /** What a database holds: its newest migration, and how many rows in each of its tables. */

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { pack, type Pack } from 'tar-stream';
 import { encryptTo, isRecipient } from '#lib/crypto/age.server.ts';
-import { copyDatabase } from './copy.server.ts';
+import { copyDatabase, requireData } from './copy.server.ts';
 import { listFiles, measure, type Source } from './files.server.ts';
 import { DATABASE, FORMAT, KIND, MANIFEST, type Manifest } from './manifest.ts';
 import { STAGE, sweepStages } from './stage.server.ts';
@@ -48,6 +48,7 @@ export async function writeBackup(
 	onProgress: OnProgress = () => {}
 ): Promise<{ manifest: Manifest; bytes: number }> {
 	if (order.recipient !== null && !isRecipient(order.recipient)) throw trouble('recipient');
+	requireData(order.dataDir);
 	const folder = dirname(order.path);
 	await mkdir(folder, { recursive: true, mode: 0o700 });
 	sweepStages(folder);
