@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { run } from './run.mjs';
 
 /**
  * Installs what `package-lock.json` names, when it changed, and finds the Node that runs the
  * project: its own Node 24, or the one at hand where that is not published for the machine.
  */
-export const ROOT = new URL('..', import.meta.url).pathname;
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = join(ROOT, 'node_modules/.terrasse-lock');
 const FLOOR = [22, 17];
 

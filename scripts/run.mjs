@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * Runs a program in the foreground, in the project's folder, passing on the signals we receive.
@@ -15,7 +16,7 @@ export function run(program, args, extra = {}) {
 		? `${dirname(program)}:${process.env.PATH}`
 		: process.env.PATH;
 	const child = spawn(program, args, {
-		cwd: new URL('..', import.meta.url).pathname,
+		cwd: fileURLToPath(new URL('..', import.meta.url)),
 		env: { ...process.env, PATH: path, ...extra },
 		stdio: 'inherit'
 	});

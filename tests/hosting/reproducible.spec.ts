@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -16,9 +16,9 @@ const OF_THIS_FOLDER = [
 	'.git',
 	'.svelte-kit',
 	'build',
+	'db/data',
 	'node_modules',
 	'release',
-	'data',
 	'test-results'
 ];
 const BUILD = `
@@ -29,8 +29,8 @@ let elsewhere = '';
 
 beforeAll(() => {
 	elsewhere = mkdtempSync(join(tmpdir(), 'somewhere else '));
-	const isSource = (path: string) => !OF_THIS_FOLDER.includes(basename(path));
-	cpSync(ROOT, elsewhere, { recursive: true, filter: (path) => path === ROOT || isSource(path) });
+	const isSource = (path: string) => !OF_THIS_FOLDER.includes(relative(ROOT, path));
+	cpSync(ROOT, elsewhere, { recursive: true, filter: isSource });
 	symlinkSync(join(ROOT, 'node_modules'), join(elsewhere, 'node_modules'));
 });
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));

@@ -201,7 +201,7 @@ test('what an installation puts into the system, a removal takes away and a back
 test('a backup holds what Terrasse makes, never the data folder with its rooms', () => {
 	const declared = commands('backup').filter((line) => line.startsWith('ynh_backup'));
 	expect(declared.some((line) => line.includes('$data_dir'))).toBe(false);
-	expect(everything('backup')).toContain('terrasse_as_app backup "$kept_archive"');
+	expect(everything('backup')).toContain('terrasse_as_app backup --to "$kept_archive"');
 	expect(everything('restore')).toContain('terrasse_as_app restore "$kept_archive"');
 	expect(declared).toContain('ynh_backup "$install_dir"');
 });

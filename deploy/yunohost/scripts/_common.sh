@@ -6,24 +6,25 @@
 # before an upgrade takes it too.
 kept_archive="$install_dir/kept/terrasse-backup.tar"
 
-# Runs a command of Terrasse as the app, on its settings. A backup that goes into YunoHost's own is not
-# encrypted to somebody who may not be there when it is restored.
+# Runs a command of Terrasse as the app, on its settings.
 terrasse_as_app() {
-    ynh_exec_as_app env \
-        TERRASSE_SETTINGS_FILE="$install_dir/terrasse.env" \
-        TERRASSE_BACKUP_RECIPIENT= \
-        "$install_dir/bin/terrasse" "$@"
+    ynh_exec_as_app env TERRASSE_SETTINGS_FILE="$install_dir/terrasse.env" "$install_dir/bin/terrasse" "$@"
 }
 
-# Folders of the data, and the workshops of the release where there are none yet: those that a
-# collective wrote stay as they are.
-prepare_data() {
-    mkdir -p "$data_dir/data" "$data_dir/backups"
-    if [ ! -d "$data_dir/workshops" ]; then
-        cp -a "$install_dir/workshops" "$data_dir/workshops"
-    fi
-    chmod -R u=rwX,g=,o= "$data_dir/data" "$data_dir/backups" "$data_dir/workshops"
+# The folders of the data belong to the app, and nobody else looks into them.
+own_data() {
+    mkdir -p "$data_dir/backups"
+    chmod -R u=rwX,g=,o= "$data_dir"
     chown -R "$app:$app" "$data_dir"
+}
+
+# The workshops of the release where there are none yet: those that a collective wrote stay as they are.
+prepare_data() {
+    mkdir -p "$data_dir/data"
+    if [ ! -d "$data_dir/data/workshops" ]; then
+        cp -a "$install_dir/workshops" "$data_dir/data/workshops"
+    fi
+    own_data
 }
 
 # The files of the system that belong to the app.

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { database } from '#db/open.server.ts';
+import { lastBackup } from '../backup/last.server.ts';
 import { instanceSettings } from '../settings.server.ts';
 import { readRelease } from './made.server.ts';
 import { servedFiles, type ServedFile } from './served.server.ts';
@@ -27,7 +28,8 @@ export type InstanceDescription = {
 	};
 	host: { name: string; address: string };
 	data: { place: string; host: string };
-	backups: { place: string; lastDay: string | null };
+	/** The rooms are never in them. `lastDay` is `YYYY-MM-DD`; null where there is none. */
+	backups: { place: string; lastDay: string | null; kept: number };
 	retention: { roomHours: number; figuresMonths: number };
 	/** What is not as the release had it: changed, added or gone. Null where there is no release. */
 	changed: string[] | null;
@@ -39,14 +41,12 @@ export type InstanceDescription = {
  *
  * @param root the folder that it is installed in
  * @param version of the sources that run
- * @param origin its public address, for the links
- * @param lastBackup the day of the last backup, `YYYY-MM-DD`; null where there is none
+ * @param running its public address, for the links; where its data is; how many backups it keeps
  */
 export function describeInstance(
 	root: string,
 	version: string,
-	origin: string,
-	lastBackup: string | null
+	running: { origin: string; dataDir: string; backupKeep: number }
 ): InstanceDescription {
 	const settings = instanceSettings();
 	const release = readRelease(root);
@@ -59,12 +59,16 @@ export function describeInstance(
 			commit: release?.commit ?? null,
 			date: release?.date ?? null,
 			licence: 'AGPL-3.0-or-later',
-			source: settings.sourceUrl || sourceOf(root, version, origin),
+			source: settings.sourceUrl || sourceOf(root, version, running.origin),
 			schema: schemaVersion()
 		},
 		host: { name: settings.hostName, address: settings.hostAddress },
 		data: { place: settings.dataPlace, host: settings.dataHostName || settings.hostName },
-		backups: { place: settings.backupPlace, lastDay: lastBackup },
+		backups: {
+			place: settings.backupPlace,
+			lastDay: lastBackup(running.dataDir)?.at.slice(0, 10) ?? null,
+			kept: running.backupKeep
+		},
 		retention: { roomHours: settings.burnHours, figuresMonths: settings.figuresMonths },
 		changed: release && changedSince(release.files, files),
 		files: files.map(({ sha256, ...file }) => ({ ...file, integrity: integrityOf(sha256) }))

@@ -8,10 +8,9 @@ import type { PageServerLoad } from './$types';
 /** What runs here, and who keeps what; asked anew each time, because a backup is a day's news. */
 export const load: PageServerLoad = ({ locals: { locale }, setHeaders }) => {
 	setHeaders({ 'cache-control': 'no-store' });
-	const { origin } = config();
 	return {
 		words: sections(locale, 'release').release,
-		origin,
-		instance: describeInstance(installedIn(import.meta.dirname), VERSION, origin, null)
+		origin: config().origin,
+		instance: describeInstance(installedIn(import.meta.dirname), VERSION, config())
 	};
 };

@@ -7,9 +7,6 @@ import type { RequestHandler } from './$types';
 
 /** What this instance says of itself, for programs: `terrasse verify` begins here. */
 export const GET: RequestHandler = ({ request }) =>
-	openJson(
-		request,
-		describeInstance(installedIn(import.meta.dirname), VERSION, config().origin, null)
-	);
+	openJson(request, describeInstance(installedIn(import.meta.dirname), VERSION, config()));
 
 export const OPTIONS: RequestHandler = preflight;
