@@ -1,3 +1,4 @@
+import { noteAct } from '#lib/instance/audit.server.ts';
 import { say } from '#lib/words/say.ts';
 import { catalogue } from '#lib/words/catalogue.server.ts';
 import { unpublish } from '#lib/workshops/published-questions.server.ts';
@@ -17,6 +18,7 @@ export async function run([slug = '', number, ...rest]: string[]): Promise<numbe
 		return 2;
 	}
 	const taken = unpublish(slug, number === undefined ? undefined : Number(number));
+	if (taken > 0) noteAct(null, 'question-unpublished', { workshop: slug });
 	process.stdout.write(
 		`${say(locale, taken === 0 ? words.none : words.taken, { n: taken, slug })}\n`
 	);

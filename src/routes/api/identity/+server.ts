@@ -5,6 +5,7 @@ import { putNewSecrets } from '#lib/facilitators/new-secrets.server.ts';
 import { openSession, refuseOtherSites, requireSession } from '#lib/facilitators/session.server.ts';
 import { signUp } from '#lib/facilitators/sign-up.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
+import { noteAct } from '#lib/instance/audit.server.ts';
 
 /** Makes an account out of a set-up link, and logs it in. */
 export const POST: RequestHandler = ({ request }) =>
@@ -12,7 +13,9 @@ export const POST: RequestHandler = ({ request }) =>
 		refuseOtherSites(request);
 		const body = await readJson(request, SignUp, LARGEST_BODY);
 		return signUp(body, (id) => {
-			const response = reply({ facilitator: findAccount('id', id)?.facilitator }, 201);
+			const facilitator = findAccount('id', id)?.facilitator;
+			if (facilitator) noteAct(facilitator, 'account-added', { name: facilitator.name });
+			const response = reply({ facilitator }, 201);
 			response.headers.append('set-cookie', openSession(id, request));
 			return response;
 		});

@@ -16,6 +16,7 @@ import {
 } from '#lib/facilitators/team-bodies.server.ts';
 import { describeTeam } from '#lib/facilitators/team.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
+import { noteAct } from '#lib/instance/audit.server.ts';
 
 /** Who is in the team, who signed whom, and the invitations that wait. */
 export const GET: RequestHandler = (event) =>
@@ -28,14 +29,20 @@ export const PUT: RequestHandler = (event) =>
 		const body = await readJson(event.request, TeamBody, LARGEST_TEAM_BODY);
 		if ('mac' in body) return welcome(event.request, body);
 		if ('by' in body) await vouch(await requireFacilitator(event), body);
-		else keepInvitation(await requireHost(event), body);
+		else {
+			const host = await requireHost(event);
+			keepInvitation(host, body);
+			noteAct(host, 'invitation-made');
+		}
 		return reply({});
 	});
 
 /** On this call no cookie is looked at: what lets one in is the invitation. */
 const welcome = (request: Request, body: JoinBody): Promise<Response> =>
 	join(body, (id) => {
-		const response = reply({ facilitator: findAccount('id', id)?.facilitator }, 201);
+		const facilitator = findAccount('id', id)?.facilitator;
+		if (facilitator) noteAct(facilitator, 'account-added', { name: facilitator.name });
+		const response = reply({ facilitator }, 201);
 		response.headers.append('set-cookie', openSession(id, request));
 		return response;
 	});
