@@ -1,5 +1,5 @@
 import { folderOf } from './addresses.ts';
-import type { Survey, SurveyedTerm } from './survey.ts';
+import type { Survey, SurveyedTerm } from './surveyed.ts';
 
 /**
  * What the addresses of categories and tags begin with. A site may have chosen its own words for

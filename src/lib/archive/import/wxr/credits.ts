@@ -5,7 +5,7 @@ import type { WxrEntry } from './entries.ts';
 import { FIELDS, ROW } from './fields.ts';
 import { eachOnce, guest, guestsIn } from './guests.ts';
 import type { Meta } from './meta.ts';
-import { idOf, type Survey } from './survey.ts';
+import { idOf, type Survey } from './surveyed.ts';
 import { readTerm } from './terms.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Met } from '../html/unknown.ts';
 import type { ImportItem, Note } from '../item.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from './surveyed.ts';
 
 /** What is said once at the end: what was met and could not be drawn, and what was left where it was. */
 export function* lastWords(met: readonly Met[], survey: Survey): Generator<ImportItem> {

@@ -12,7 +12,7 @@ import { instantOf, isUndated, localMoment } from './moments.ts';
 import { numberOf } from './own.ts';
 import { hostlessIn } from './peertubes.ts';
 import { durationIn, enclosedIn, ranked, recordingsIn } from './recordings.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from './surveyed.ts';
 import { decoded } from './terms.ts';
 
 /** What one post of an export says of a broadcast, and what a reader of the report should know of it. */

@@ -5,7 +5,8 @@ import { readEntries } from './entries.ts';
 import { BROADCAST_TYPES } from './fields.ts';
 import { lastWords } from './last-words.ts';
 import { siteAddresses } from './site-addresses.ts';
-import { surveyExports, type Reading, type SurveyedFile } from './survey.ts';
+import type { SurveyedFile } from './surveyed.ts';
+import { surveyExports, type Reading } from './survey.ts';
 import { toItem } from './to-item.ts';
 
 /** How much of the whole the first reading is, for progress: it makes nothing of what it reads. */

@@ -2,7 +2,7 @@ import type { ImportItem, ImportRedirect } from '../item.ts';
 import { slugOf } from '../../slug.ts';
 import { folderOf, gone, moved, pathOn } from './addresses.ts';
 import { foldersOf } from './bases.ts';
-import type { Survey, SurveyedTerm } from './survey.ts';
+import type { Survey, SurveyedTerm } from './surveyed.ts';
 import { readTerm } from './terms.ts';
 
 /**

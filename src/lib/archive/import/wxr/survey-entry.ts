@@ -5,7 +5,7 @@ import type { WxrEntry } from './entries.ts';
 import { BROADCAST_TYPES, FIELDS, INNER_TYPES, PERSON_TYPES } from './fields.ts';
 import { readMeta } from './meta.ts';
 import { known, numberOf, own } from './own.ts';
-import { idOf, type Survey } from './survey.ts';
+import { idOf, type Survey } from './surveyed.ts';
 import { decoded } from './terms.ts';
 
 /** Takes out of each entry of an export what the others will ask of it. */

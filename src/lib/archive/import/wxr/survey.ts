@@ -1,71 +1,19 @@
 import { basename } from 'node:path';
 import { stat } from 'node:fs/promises';
-import type { Note } from '../item.ts';
 import { NO_CHOICES, type WxrChoices } from './choices.ts';
 import { readEntries } from './entries.ts';
 import { startFileNotes } from './file-notes.ts';
 import { malformationOf, malformed, type Malformation } from './malformed.ts';
 import { startZone, USUAL_ZONE } from './moments.ts';
-import { basesOf, type Bases } from './bases.ts';
+import { basesOf } from './bases.ts';
 import { siteOf, takeEntry } from './survey-entry.ts';
-import { openIndex, type SurveyIndex } from './survey-index.server.ts';
+import { openIndex } from './survey-index.server.ts';
+import type { Survey, SurveyedFile } from './surveyed.ts';
 
 /**
- * The first reading of an export: what its items say of each other. Terms, addresses of pictures, the
- * slug each post will have, names of authors; never a body, so that 500 MB of posts fit.
+ * The first reading of an export: terms, addresses of pictures, the slug each post will have, names of
+ * authors; never a body, so that 500 MB of posts fit.
  */
-export type SurveyedFile = {
-	path: string;
-	name: string;
-	/** Where its site was: `https://www.example.org`, no slash at the end. */
-	site: string;
-	/** Bytes. */
-	size: number;
-	/** Why nothing of it is read; null for a file that is. */
-	refusal: Malformation | null;
-	notes: Note[];
-};
-
-export type Survey = {
-	files: SurveyedFile[];
-	zone: string;
-	choices: WxrChoices;
-	/** Posts and pictures. */
-	index: SurveyIndex;
-	/** Names of people who are posts, as {@link idOf} writes their numbers. */
-	people: Map<string, string>;
-	/** What a site showed beside its posts. */
-	pages: SurveyedPage[];
-	terms: SurveyedTerm[];
-	/** Those that public posts carry, by site, taxonomy and nicename: an export of posts declares none. */
-	carried: Map<string, SurveyedTerm>;
-	/** Taxonomy and nicename of the terms that a public post carries. */
-	used: Set<string>;
-	/** Numbers and names that the archive's own fields call series. */
-	series: Set<string>;
-	/** The terms that these mean, by taxonomy and nicename. */
-	seriesTerms: Set<string>;
-	authors: { site: string; id: string; login: string; name: string }[];
-	/** Addresses that a site's own menus lead to. */
-	menus: { site: string; path: string }[];
-	/** What the addresses of terms begin with, by site. */
-	bases: Map<string, Bases>;
-	/** Types that are no broadcasts, with how many of each and the first's line. */
-	otherTypes: Map<string, { count: number; line: number }>;
-	/** What people wrote or gave, counted and left where it is. */
-	left: { comments: number; emails: number };
-};
-
-export type SurveyedPage = { site: string; id: string; link: string; slug: string };
-
-export type SurveyedTerm = {
-	site: string;
-	id: string;
-	domain: string;
-	nicename: string;
-	parent: string;
-	name: string;
-};
 
 /** Bytes read, of all the files together. */
 export type Reading = { read: number; total: number };
@@ -152,6 +100,3 @@ const sizeOf = (path: string): Promise<number> =>
 		({ size }) => size,
 		() => 0
 	);
-
-/** How a person or an address of a site is named in a survey: in one piece. */
-export const idOf = (site: string, id: string): string => `${site} ${id.trim()}`;

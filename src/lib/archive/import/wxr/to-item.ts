@@ -6,7 +6,7 @@ import { readMeta } from './meta.ts';
 import { numberOf, own } from './own.ts';
 import { readPatch } from './read-patch.ts';
 import { enclosedIn } from './recordings.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from './surveyed.ts';
 
 /**
  * Makes one post of an export into one item of the import: what it says of a broadcast, the addresses
