@@ -24,8 +24,27 @@ function dropStyles(): Plugin {
 	};
 }
 
+/**
+ * Gives the tokens, which load late, a copy of the curves of their own: the one that a first question
+ * needs would carry their group's arithmetic too.
+ */
+function curvesOfTokens(): Plugin {
+	return {
+		name: 'terrasse-curves-of-tokens',
+		enforce: 'pre',
+		async resolveId(id, importer, options) {
+			const isFirst = id.startsWith('@noble/curves') && importer?.endsWith('/crypto/voprf.ts');
+			const isBehind = id.startsWith('.') && importer?.endsWith('?tokens');
+			if (!isFirst && !isBehind) return;
+			const found = await this.resolve(id, importer, { ...options, skipSelf: true });
+			return found && `${found.id}?tokens`;
+		}
+	};
+}
+
 export default defineConfig({
 	plugins: [
+		curvesOfTokens(),
 		svelte({ compilerOptions: { runes: true } }),
 		dropStyles(),
 		weigh('Attendee page, script before the first question', BEFORE_FIRST_QUESTION, MOST_BYTES)

@@ -15,6 +15,7 @@ import { openSession, readSession } from '#lib/facilitators/session.server.ts';
 import { addToBoard } from '#lib/rooms/board.server.ts';
 import { createRoom } from '#lib/rooms/room.server.ts';
 import { keepStatement } from '#lib/rooms/statement.server.ts';
+import { makeTokens, publicTokenKeys, type NewTokens } from '#lib/rooms/tokens/keys.server.ts';
 
 /** A data folder with open rooms and a facilitator who is logged in, for a server to start on. */
 export type Place = { dataDir: string; cookie: string; rooms: BenchRoom[]; remove: () => void };
@@ -30,8 +31,12 @@ export type BenchRoom = {
 
 const DAY_SECONDS = 86_400;
 
-/** Prepares a folder with that many open rooms. */
-export async function prepare(rooms: number): Promise<Place> {
+/**
+ * Prepares a folder with that many open rooms.
+ *
+ * @param tokens whether they ask for tokens
+ */
+export async function prepare(rooms: number, tokens = false): Promise<Place> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'terrasse-bench-'));
 	openDatabase(dataDir);
 	const request = new Request('http://localhost/');
@@ -40,18 +45,24 @@ export async function prepare(rooms: number): Promise<Place> {
 	if (!facilitator) throw new Error('bench: the session was not kept');
 	const p = await loadSodium();
 	const opened: BenchRoom[] = [];
-	for (let made = 0; made < rooms; made++) opened.push(await openRoom(p, facilitator.print));
+	for (let made = 0; made < rooms; made++) {
+		opened.push(await openRoom(p, facilitator.print, tokens ? await makeTokens() : null));
+	}
 	closeDatabase();
 	const remove = () => rmSync(dataDir, { recursive: true, force: true });
 	return { dataDir, cookie, rooms: opened, remove };
 }
 
-async function openRoom(p: Primitives, creator: string): Promise<BenchRoom> {
+async function openRoom(
+	p: Primitives,
+	creator: string,
+	tokens: NewTokens | null
+): Promise<BenchRoom> {
 	const code = randomCode(p);
 	const keys = deriveRoom(p, p.random(32), code);
 	const { root, rootPublicKey, intakePublicKey, fpr } = keys;
 	const now = Math.floor(Date.now() / 1000);
-	await createRoom(code, rootPublicKey, creator);
+	await createRoom(code, rootPublicKey, creator, tokens);
 	const statement: Statement = {
 		v: 1,
 		code,
@@ -59,6 +70,7 @@ async function openRoom(p: Primitives, creator: string): Promise<BenchRoom> {
 		list: 'french',
 		rootPublicKey,
 		intakePublicKey,
+		...publicTokenKeys(code),
 		admission: 'open',
 		askLimit: 10,
 		serial: 1,

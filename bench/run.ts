@@ -11,6 +11,7 @@ import { measure as hostile } from './hostile.bench.ts';
 import { measure as page } from './page.bench.ts';
 import { measure as search } from './search.bench.ts';
 import { tableOf, type Row } from './table.ts';
+import { measure as tokens, measureWhole as tokensWhole } from './tokens.bench.ts';
 import { measure as wxr } from './wxr.bench.ts';
 
 /**
@@ -28,17 +29,20 @@ const BENCHES: Record<string, () => Promise<Row[]>> = {
 	figures,
 	archive,
 	search,
+	tokens,
 	wxr
 };
+/** Those that take long: only when they are named. */
+const LONG: Record<string, () => Promise<Row[]>> = { 'tokens-whole': tokensWhole };
 
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in BENCHES));
+const unknown = asked.filter((name) => !(name in BENCHES || name in LONG));
 if (unknown.length > 0) stop(`no such benchmark: ${unknown.join(', ')}`);
 if (!existsSync(new URL('../build/handler.js', import.meta.url))) stop('run `npm run build` first');
 
 const rows: Row[] = [];
-for (const [name, measure] of Object.entries(BENCHES)) {
-	if (asked.length > 0 && !asked.includes(name)) continue;
+for (const [name, measure] of Object.entries({ ...BENCHES, ...LONG })) {
+	if (asked.length > 0 ? !asked.includes(name) : name in LONG) continue;
 	process.stderr.write(`measuring ${name}…\n`);
 	const measured = await measure();
 	process.stderr.write(`${tableOf(measured)}\n\n`);

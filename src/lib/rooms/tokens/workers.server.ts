@@ -15,14 +15,18 @@ const MOST_CHECKS = 4_000;
 const MOST_ADMISSIONS = 400;
 const COME_BACK_SECONDS = 3;
 const SPREAD_SECONDS = 8;
-const SCRIPT = new URL('./tokens.worker.ts', import.meta.url);
 
 type Waiting = { job: Job; resolve: (done: never) => void; reject: (why: Error) => void };
 type Hand = { worker: Worker; at: Waiting | null };
-type Pool = { hands: Hand[]; checks: Waiting[]; admissions: Waiting[] };
+type Pool = { script: URL; hands: Hand[]; checks: Waiting[]; admissions: Waiting[] };
 
-const pool = () =>
-	oneForProcess<Pool>('rooms/token-workers', () => ({ hands: [], checks: [], admissions: [] }));
+/** Made as soon as this is loaded: the entry comes first, and only beside its sources is the script. */
+const held = oneForProcess<Pool>('rooms/token-workers', () => ({
+	script: new URL('./tokens.worker.ts', import.meta.url),
+	hands: [],
+	checks: [],
+	admissions: []
+}));
 
 /**
  * Has a job done.
@@ -32,7 +36,6 @@ const pool = () =>
 export function perform<Kind extends Job['kind']>(
 	job: Extract<Job, { kind: Kind }>
 ): Promise<Done[Kind]> {
-	const held = pool();
 	const isAdmission = job.kind === 'issue';
 	const queue = isAdmission ? held.admissions : held.checks;
 	if (queue.length >= (isAdmission ? MOST_ADMISSIONS : MOST_CHECKS)) {
@@ -41,21 +44,21 @@ export function perform<Kind extends Job['kind']>(
 	}
 	return new Promise((resolve, reject) => {
 		queue.push({ job, resolve, reject });
-		handOut(held);
+		handOut();
 	});
 }
 
 /** Makes the workers forget a room's keys, if any has them. */
 export function forgetKeys(seed: Bytes): void {
 	const forget: Forget = { kind: 'forget', seed };
-	for (const { worker } of pool().hands) worker.postMessage(forget);
+	for (const { worker } of held.hands) worker.postMessage(forget);
 }
 
-function handOut(held: Pool): void {
+function handOut(): void {
 	for (;;) {
 		const next = held.checks[0] ?? held.admissions[0];
 		if (!next) return;
-		const hand = held.hands.find(({ at }) => at === null) ?? newHand(held);
+		const hand = held.hands.find(({ at }) => at === null) ?? newHand();
 		if (!hand) return;
 		(next === held.checks[0] ? held.checks : held.admissions).shift();
 		hand.at = next;
@@ -64,17 +67,17 @@ function handOut(held: Pool): void {
 	}
 }
 
-function newHand(held: Pool): Hand | null {
+function newHand(): Hand | null {
 	if (held.hands.length >= MOST) return null;
-	const hand: Hand = { worker: new Worker(SCRIPT, { env: {}, execArgv: [] }), at: null };
+	const hand: Hand = { worker: new Worker(held.script, { env: {}, execArgv: [] }), at: null };
 	hand.worker.on('message', (done: unknown) => {
 		settle(hand)?.resolve(done as never);
-		handOut(held);
+		handOut();
 	});
 	hand.worker.on('error', (failure) => {
 		held.hands.splice(held.hands.indexOf(hand), 1);
 		settle(hand)?.reject(failure);
-		handOut(held);
+		handOut();
 	});
 	held.hands.push(hand);
 	return hand;
