@@ -38,7 +38,7 @@ export default {
 	},
 	declared: 'TERRASSE_PROXIES says that a proxy stands in front.',
 	undeclared:
-		'A proxy leads here and TERRASSE_PROXIES is not set: visits are counted, visitors are not. Set TERRASSE_PROXIES=1 and start again.',
+		'A proxy leads here and TERRASSE_PROXIES is not set: visits are counted, visitors are not. To estimate visitors too, have the proxy pass addresses on, set TERRASSE_PROXIES=1 and start again.',
 	database: 'The database is whole.',
 	faults:
 		'The database is damaged ({fault}). Stop the site, keep a copy of the data folder, bring the last backup back.',

@@ -41,7 +41,7 @@ export default {
 	},
 	declared: 'TERRASSE_PROXIES dit qu’un proxy se tient devant.',
 	undeclared:
-		'Un proxy mène ici et TERRASSE_PROXIES n’est pas réglé\u202f: les visites sont comptées, pas les personnes. Mettez TERRASSE_PROXIES=1 et redémarrez.',
+		'Un proxy mène ici et TERRASSE_PROXIES n’est pas réglé\u202f: les visites sont comptées, pas les personnes. Pour estimer aussi les personnes, faites passer les adresses par le proxy, mettez TERRASSE_PROXIES=1 et redémarrez.',
 	database: 'La base est entière.',
 	faults:
 		'La base est abîmée ({fault}). Arrêtez le site, gardez une copie du dossier de données, remettez la dernière sauvegarde.',
