@@ -28,8 +28,8 @@ export default {
 	retention: 'How long',
 	rooms: 'A room and its questions',
 	roomHours: {
-		one: 'burned at most {n} hour after it opens, unless the room announces another time',
-		other: 'burned at most {n} hours after it opens, unless the room announces another time'
+		one: 'burned {n} hour after the evening ends, unless the room announces another time',
+		other: 'burned {n} hours after the evening ends, unless the room announces another time'
 	},
 	figures: 'Audience figures',
 	figuresMonths: { one: 'at most {n} month', other: 'at most {n} months' },

@@ -26,9 +26,8 @@ export default {
 	retention: 'Combien de temps',
 	rooms: 'Une salle et ses questions',
 	roomHours: {
-		one: 'brûlées au plus tard {n} heure après l’ouverture, sauf si la salle annonce une autre heure',
-		other:
-			'brûlées au plus tard {n} heures après l’ouverture, sauf si la salle annonce une autre heure'
+		one: 'brûlées {n} heure après la fin de la soirée, sauf si la salle annonce un autre moment',
+		other: 'brûlées {n} heures après la fin de la soirée, sauf si la salle annonce un autre moment'
 	},
 	figures: 'Les chiffres d’audience',
 	figuresMonths: { one: '{n} mois au plus', other: '{n} mois au plus' },
