@@ -48,6 +48,7 @@ const SaysSchema = v.object({
  * @param expected what it should send
  * @param pages addresses whose loading is looked at
  * @param onProgress called with how many of all questions were asked
+ * @throws where the site does not answer at all
  */
 export async function verifySite(
 	origin: string,
@@ -87,11 +88,14 @@ export async function verifySite(
 const isCompared = (path: string): boolean => !path.endsWith('.tar.gz');
 const order = ({ kind, what, where }: Finding): string => `${kind} ${what} ${where}`;
 
+/** @throws where the site does not answer at all: then there is nothing to compare */
 async function askWhatItSays(origin: string, findings: Finding[]) {
 	const path = '/api/instance.json';
+	const answer = await ask(new URL(path, origin), 'identity').catch((failure: unknown) => {
+		throw new Error(`${origin} does not answer`, { cause: failure });
+	});
 	try {
-		const { body } = await ask(new URL(path, origin), 'identity');
-		return v.parse(SaysSchema, JSON.parse(body.toString()));
+		return v.parse(SaysSchema, JSON.parse(answer.body.toString()));
 	} catch {
 		findings.push({ kind: 'unread', what: path, where: '' });
 		return null;

@@ -108,6 +108,12 @@ test('a page that leads to another host is not followed', async () => {
 	]);
 });
 
+test('a site that does not answer is not a list of differences', async () => {
+	const { origin, server } = await serve();
+	await new Promise((ended) => server.close(ended));
+	await expect(verifySite(origin, expected, [])).rejects.toThrow('does not answer');
+});
+
 test('the archive and the folder of a release say the same', async () => {
 	const folder = expectedFromFolder(release.folder, '1');
 	expect([...folder.files].sort()).toEqual([...expected.files].sort());
