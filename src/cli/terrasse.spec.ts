@@ -125,12 +125,12 @@ describe('backups', () => {
 
 	test('are made, read back and put back by three commands', async () => {
 		const archive = join(folder, 'kept.tar.gz');
-		expect(await terrasse('backup', '--to', archive, '--json')).toBe(0);
+		expect(await terrasse('backup', '--to', archive, '--recipient', '', '--json')).toBe(0);
 		expect(JSON.parse(out)).toMatchObject({ path: archive, encrypted: false, kept: 0 });
 		expect(err).toContain('Copie de la base\n');
 		expect(await terrasse('restore', '--verify', archive)).toBe(0);
 		expect(out).toContain(`L’archive est entière\u202f: Terrasse ${VERSION}`);
-		expect(out).toContain('1 émissions, 2 comptes');
+		expect(out).toContain('Émissions\u202f: 1. Comptes\u202f: 2.');
 		expect(await terrasse('restore', archive)).toBe(1);
 		expect(err).toContain('n’est pas vide');
 		out = '';

@@ -317,6 +317,27 @@ test('the last one is noted; a folder without data has none, and none is made of
 	expect(fs.existsSync(nowhere)).toBe(false);
 });
 
+test('made or put back by root, it belongs to the service', async () => {
+	// Anyone but root can only give files to themselves.
+	const [uid, gid] =
+		process.getuid?.() === 0 ? [1234, 1235] : [process.getuid?.() ?? 0, process.getgid?.() ?? 0];
+	fs.chownSync(instance.dataDir, uid, gid);
+	const { path } = await backup();
+	const into = join(folder, 'fresh');
+	fs.mkdirSync(into);
+	fs.chownSync(into, uid, gid);
+	await restoreBackup(path, into, null, false, new Date());
+	const made = [path, instance.backupDir, join(instance.dataDir, 'backup.json')];
+	for (const one of [
+		...made,
+		into,
+		join(into, 'terrasse.sqlite'),
+		join(into, 'archive', 'images')
+	]) {
+		expect(fs.statSync(one)).toMatchObject({ uid, gid });
+	}
+});
+
 test('rotation deletes the oldest of ours, and nothing else', () => {
 	fs.mkdirSync(instance.backupDir);
 	const put = (name: string) => fs.writeFileSync(join(instance.backupDir, name), '');

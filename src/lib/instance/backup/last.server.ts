@@ -26,9 +26,11 @@ export function lastBackup(dataDir: string): LastBackup | null {
 	}
 }
 
-export function noteBackup(dataDir: string, last: LastBackup): void {
+/** @returns the file it is in */
+export function noteBackup(dataDir: string, last: LastBackup): string {
 	const path = join(dataDir, FILE);
 	const part = `${path}.${process.pid}.part`;
 	writeFileSync(part, `${JSON.stringify(last)}\n`, { mode: 0o600 });
 	renameSync(part, path);
+	return path;
 }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { noteBackup, type LastBackup } from './last.server.ts';
 import { backupName, type Reason } from './names.ts';
 import type { Manifest } from './manifest.ts';
+import { giveTo } from './owner.server.ts';
 import { backupsIn, rotate } from './rotate.server.ts';
 import { writeBackup, type OnProgress } from './write-backup.server.ts';
 
@@ -42,7 +43,8 @@ export async function makeBackup(
 	const keep = reason === 'usual' ? settings.backupKeep : KEPT_BEFORE_UPDATES;
 	const kept = to === null ? rotate(path, reason, keep) : backupsIn(dirname(path), reason).length;
 	const last = { at: manifest.at, path, bytes, encrypted: recipient !== null, kept };
-	noteBackup(dataDir, last);
+	const note = noteBackup(dataDir, last);
+	giveTo(dataDir, to === null ? [backupDir, path, note] : [note]);
 	return { ...last, manifest };
 }
 

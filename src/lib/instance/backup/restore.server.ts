@@ -7,6 +7,7 @@ import { unknownMigrations } from '#db/migrate.server.ts';
 import { describe } from './copy.server.ts';
 import { holdAlone } from './in-use.server.ts';
 import { DATABASE, type Manifest } from './manifest.ts';
+import { giveTo } from './owner.server.ts';
 import { readBackup } from './read-backup.server.ts';
 import { STAGE } from './stage.server.ts';
 import { trouble } from './trouble.ts';
@@ -62,7 +63,7 @@ export async function restoreBackup(
 		const place = (name: string) => join(stage, name.replace(/^data\//, ''));
 		const manifest = await readBackup(path, identities, place);
 		inspect(place(DATABASE), manifest, path);
-		belongAs(stage, fs.existsSync(folder) ? folder : dirname(folder));
+		giveTo(fs.existsSync(folder) ? folder : dirname(folder), allOf(stage));
 		const letGo = holdAlone(folder);
 		if (!letGo) throw trouble('in-use', { folder });
 		try {
@@ -126,11 +127,7 @@ function swap(stage: string, folder: string, isTaken: boolean, at: Date): string
 const cannotMove = (failure: unknown, folder: string) =>
 	trouble('cannot-move', { folder, why: (failure as NodeJS.ErrnoException).code ?? '' });
 
-/** Restored by root, it is still the service's: whoever owned the place owns what comes there. */
-function belongAs(stage: string, model: string): void {
-	const { uid, gid } = fs.statSync(model);
-	if (process.getuid?.() !== 0 || (uid === 0 && gid === 0)) return;
-	for (const name of ['.', ...(fs.readdirSync(stage, { recursive: true }) as string[])]) {
-		fs.chownSync(join(stage, name), uid, gid);
-	}
-}
+const allOf = (folder: string): string[] => [
+	folder,
+	...(fs.readdirSync(folder, { recursive: true }) as string[]).map((name) => join(folder, name))
+];

@@ -73,7 +73,8 @@ export default {
 	},
 	restore: {
 		whole: 'The archive is whole: Terrasse {version}, {date}.',
-		holds: '{broadcasts} broadcasts, {facilitators} accounts, {files} files, {rows} rows in all.',
+		holds:
+			'Broadcasts: {broadcasts}. Accounts: {facilitators}. Files: {files}. Rows in all: {rows}.',
 		done: 'It is back in {folder}.',
 		aside: 'What was there is in {folder}: delete it once all is well.',
 		workshops:

@@ -73,7 +73,7 @@ export default {
 	restore: {
 		whole: 'L’archive est entière\u202f: Terrasse {version}, {date}.',
 		holds:
-			'{broadcasts} émissions, {facilitators} comptes, {files} fichiers, {rows} lignes en tout.',
+			'Émissions\u202f: {broadcasts}. Comptes\u202f: {facilitators}. Fichiers\u202f: {files}. Lignes en tout\u202f: {rows}.',
 		done: 'C’est remis dans {folder}.',
 		aside: 'Ce qui s’y trouvait est dans {folder}\u202f: effacez-le quand tout va bien.',
 		workshops:
