@@ -21,13 +21,14 @@ export type Phase = 'open' | 'vote-only' | 'paused' | 'closed';
 
 /**
  * `slot` counts from 0 in chain order: `publish` takes one, `poll` one, or one per choice if `many`.
+ * `held`: pages show the poll's results once it is answered (docs/decisions/0016).
  * `every`: minutes that an attendee's page lets pass between two questions, none if left out.
  * `queue`: how many questions may wait before pages hold new ones back, no limit if left out.
  */
 export type BoardEntry =
 	| { type: 'statement'; serial: number; hash: Bytes }
 	| { type: 'publish'; text: string; ref?: Bytes | undefined }
-	| { type: 'poll'; text: string; choices: string[]; many: boolean }
+	| { type: 'poll'; text: string; choices: string[]; many: boolean; held?: boolean | undefined }
 	| { type: 'edit'; slot: number; text: string }
 	| { type: 'merge'; slot: number; into: number }
 	| { type: 'spotlight'; slot: number | null }
@@ -53,6 +54,8 @@ export type MuteEntry = { type: 'unknown' | 'malformed'; of: string };
 
 const slot = (value: unknown): number => asWhole(value);
 
+const asYesOrNo = (value: unknown): boolean => (typeof value === 'boolean' ? value : refuse());
+
 /** A day. */
 const MOST_MINUTES = 1_440;
 /** Of questions waiting: a limit beyond would limit nothing. */
@@ -67,7 +70,8 @@ const READERS: { [Type in BoardEntry['type']]: (fields: Fields) => object } = {
 	poll: (f) => ({
 		text: asText(f['text']),
 		choices: asList(f['choices'], (choice) => asText(choice), 2, 8),
-		many: typeof f['many'] === 'boolean' ? f['many'] : refuse()
+		many: asYesOrNo(f['many']),
+		held: ifGiven(f['held'], asYesOrNo)
 	}),
 	edit: (f) => ({ slot: slot(f['slot']), text: asText(f['text']) }),
 	merge: (f) => ({ slot: slot(f['slot']), into: slot(f['into']) }),

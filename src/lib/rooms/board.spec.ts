@@ -6,6 +6,7 @@ import {
 	emptyBoard,
 	isQueueFull,
 	mergedCount,
+	mergedSlots,
 	shownSlots,
 	spotlightOf,
 	waitingCount
@@ -57,6 +58,16 @@ test('what was merged is counted on the one that remains, and never goes in a ci
 	);
 	expect(shownSlots(board).map(({ slot }) => slot)).toEqual([0]);
 	expect(mergedCount(board, 0)).toBe(2);
+	expect(mergedSlots(board, 0).map(({ slot }) => slot)).toEqual([1, 2]);
+});
+
+test('a poll holds its results back if its desk says so, and closes by being answered', () => {
+	const poll = { type: 'poll' as const, text: 'which', choices: ['a', 'b'], many: false };
+	const [shown, held] = fold(poll, { ...poll, held: true }, { type: 'answered', slot: 1 }).slots;
+	expect(shown).toMatchObject({ answered: false, poll: { choices: ['a', 'b'], held: false } });
+	expect(held).toMatchObject({ answered: true, poll: { held: true } });
+	expect(readEntry({ ...poll, held: 'yes' })).toEqual({ type: 'malformed', of: 'poll' });
+	expect(readEntry({ ...poll, held: true })).toEqual({ ...poll, held: true });
 });
 
 test('the spotlight goes out with the question it was on', () => {

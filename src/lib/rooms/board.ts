@@ -20,7 +20,14 @@ export interface Slot {
 	readonly into: number | null;
 	/** b64 of the 16 bytes that tell desks which envelope this came from. */
 	readonly ref: string | null;
-	readonly poll: { readonly choices: readonly string[]; readonly many: boolean } | null;
+	readonly poll: Poll | null;
+}
+
+export interface Poll {
+	readonly choices: readonly string[];
+	readonly many: boolean;
+	/** Pages show its results once it is closed: that is, answered. */
+	readonly held: boolean;
 }
 
 export interface Board {
@@ -71,8 +78,8 @@ export function applyEntry(board: Board, entry: BoardEntry | MuteEntry): Board {
 		case 'publish':
 			return take(board, { text: entry.text, ref: entry.ref ? b64(entry.ref) : null }, 1);
 		case 'poll': {
-			const { text, choices, many } = entry;
-			return take(board, { text, poll: { choices, many } }, many ? choices.length : 1);
+			const { text, choices, many, held = false } = entry;
+			return take(board, { text, poll: { choices, many, held } }, many ? choices.length : 1);
 		}
 		case 'edit':
 			return change(board, entry.slot, { text: entry.text, edited: true });
@@ -144,11 +151,14 @@ export function spotlightOf(board: Board): Slot | null {
 	return slot && isShown(slot) ? slot : null;
 }
 
-/** How many slots were merged into this one, directly or through another. */
-export const mergedCount = (board: Board, slot: number): number =>
+/** The slots that were merged into this one, directly or through another, in chain order. */
+export const mergedSlots = (board: Board, slot: number): Slot[] =>
 	board.slots
 		.filter((other) => other.into !== null && !other.withdrawn)
-		.filter((other) => leadsTo(board, other.slot, slot)).length;
+		.filter((other) => leadsTo(board, other.slot, slot));
+
+/** How many they are. */
+export const mergedCount = (board: Board, slot: number): number => mergedSlots(board, slot).length;
 
 const isShown = (slot: Slot): boolean => !slot.withdrawn && slot.into === null;
 
