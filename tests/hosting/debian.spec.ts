@@ -98,6 +98,15 @@ test('keeps its files to itself, and lets in by the socket only who is of its gr
 	expect(() => system.run('cat /var/lib/terrasse/terrasse.sqlite', 'www-data')).toThrow(/denied/);
 });
 
+test('the doctor finds well the proxy that is installed as the document says', () => {
+	const file = '/opt/terrasse/current/deploy/nginx/terrasse.conf';
+	system.run(`install -D -m 644 ${file} /etc/nginx/sites-enabled/terrasse.conf`);
+	const said = system.run('terrasse doctor || true', 'terrasse');
+	expect(said).toMatch(/^ok +nginx /m);
+	expect(said).not.toMatch(/^!!.*(nginx|TERRASSE_PROXIES)/m);
+	system.run('rm -r /etc/nginx');
+});
+
 test('makes a backup while it runs, as its unit says, and reads it back', async () => {
 	system.run(backUp ?? '');
 	const backup = system.start('terrasse-backup.service');

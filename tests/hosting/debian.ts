@@ -1,5 +1,6 @@
 import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import {
+	chmodSync,
 	cpSync,
 	existsSync,
 	mkdirSync,
@@ -40,6 +41,8 @@ export async function debian(): Promise<Debian> {
 	if (!existsSync(CACHE)) await makeSystem();
 	const folder = mkdtempSync(join(tmpdir(), 'terrasse-debian-'));
 	execFileSync('tar', ['-xf', CACHE, '-C', folder]);
+	// A temporary folder is its maker's alone; a system is everyone's.
+	chmodSync(folder, 0o755);
 
 	/** Its own mounts, which leave with the process. */
 	const inside = (...command: string[]) => [
