@@ -76,10 +76,15 @@ test('the order in which votes are kept is that of random inputs, not that of ar
 		.all(room.code) as Buffer[];
 	const sorted = tokens.map(({ input }) => Buffer.from(input)).sort(Buffer.compare);
 	expect(kept.map(b64)).toEqual(sorted.map(b64));
-	const columns = database().prepare(`select name from pragma_table_info('spent_vote')`).pluck();
-	expect(columns.all()).toEqual(['room', 'slot', 'input', 'choice']);
-	const hidden = () => database().prepare('select rowid from spent_vote').all();
-	expect(hidden).toThrow('no such column');
+	const columns = database().prepare('select name from pragma_table_info(?)').pluck();
+	expect(columns.all('spent_vote')).toEqual(['room', 'slot', 'input', 'choice']);
+	// A question's token leads to no envelope, a ticket's use to no token.
+	expect(columns.all('spent_ask')).toEqual(['room', 'input']);
+	expect(columns.all('ticket_use')).toEqual(['room', 'hash', 'block', 'digest']);
+	for (const table of ['spent_vote', 'spent_ask', 'ticket_use', 'ticket', 'tally']) {
+		const hidden = () => database().prepare(`select rowid from ${table}`).all();
+		expect(hidden).toThrow('no such column');
+	}
 });
 
 /**

@@ -33,7 +33,7 @@ const held = oneForProcess<Pool>('rooms/token-workers', () => ({
  *
  * @throws the refusal `slow-down` when too many wait already
  */
-export function perform<Kind extends Job['kind']>(
+export async function perform<Kind extends Job['kind']>(
 	job: Extract<Job, { kind: Kind }>
 ): Promise<Done[Kind]> {
 	const isAdmission = job.kind === 'issue';
