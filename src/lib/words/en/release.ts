@@ -3,7 +3,7 @@ import type fr from '../fr/release.ts';
 /** What an instance says of itself (`/instance`), and `terrasse verify`, which compares it. */
 export default {
 	title: 'This instance',
-	lead: 'The software that runs here, where the data is and how long it stays. Every line can be checked.',
+	lead: 'The software that runs here, where the data is and how long it stays: what this instance says of itself, and how to check it.',
 	runs: 'The software',
 	version: 'Version',
 	commit: 'Commit',
@@ -13,10 +13,10 @@ export default {
 	sourceLink: 'the code of what runs here',
 	noSource: 'ask the contact of the legal notice: the licence entitles you to it',
 	licence: 'Licence',
-	unchanged: 'The files served are those of the published release.',
+	unchanged: 'The files served are those that were installed with this version.',
 	changed: {
-		one: '{n} file is not that of the published release:',
-		other: '{n} files are not those of the published release:'
+		one: '{n} file is not the one that was installed with this version:',
+		other: '{n} files are not those that were installed with this version:'
 	},
 	kept: 'The data',
 	host: 'Hosting',

@@ -1,7 +1,7 @@
 /** Ce qu’une instance dit d’elle-même (`/instance`), et `terrasse verify`, qui le compare. */
 export default {
 	title: 'Cette instance',
-	lead: 'Le logiciel qui tourne ici, où sont les données et combien de temps elles restent. Chaque ligne se vérifie.',
+	lead: 'Le logiciel qui tourne ici, où sont les données et combien de temps elles restent : ce que cette instance dit d’elle-même, et comment le vérifier.',
 	runs: 'Le logiciel',
 	version: 'Version',
 	commit: 'Commit',
@@ -11,10 +11,10 @@ export default {
 	sourceLink: 'le code de ce qui tourne ici',
 	noSource: 'demandez-le au contact des mentions légales\u202f: la licence vous y donne droit',
 	licence: 'Licence',
-	unchanged: 'Les fichiers servis sont ceux de la version publiée.',
+	unchanged: 'Les fichiers servis sont ceux qui ont été installés avec cette version.',
 	changed: {
-		one: '{n} fichier n’est pas celui de la version publiée\u202f:',
-		other: '{n} fichiers ne sont pas ceux de la version publiée\u202f:'
+		one: '{n} fichier n’est pas celui qui a été installé avec cette version\u202f:',
+		other: '{n} fichiers ne sont pas ceux qui ont été installés avec cette version\u202f:'
 	},
 	kept: 'Les données',
 	host: 'Hébergement',

@@ -6,8 +6,8 @@ import { VERSION } from '../../../version.ts';
 import type { PageServerLoad } from './$types';
 
 /** What runs here, and who keeps what. The day of the last backup may be an hour late: the page is kept. */
-export const load: PageServerLoad = ({ locals: { locale } }) => ({
+export const load: PageServerLoad = ({ url, locals: { locale } }) => ({
 	words: sections(locale, 'release').release,
-	origin: config().origin,
+	origin: url.origin,
 	instance: describeInstance(installedIn(import.meta.dirname), VERSION, config())
 });
