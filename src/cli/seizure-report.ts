@@ -13,17 +13,18 @@ export function reportLines(result: SeizureResult, finds: readonly Find[]): stri
 	const { locale } = config();
 	const words = seizureWords();
 	const { keys, keysTried } = result;
+	const nothing = result.isPartial ? words.nothingInPart : words.nothing;
 	const lines = [
 		say(locale, words.sent, { n: result.requests }),
 		say(locale, words.searched, { n: result.files, bytes: result.bytes }),
 		say(locale, words.forms, { n: result.canaries, forms: result.forms }),
 		say(locale, words.tried, { n: keysTried, keys, digests: result.digests }),
 		...(keysTried < keys ? [words.sampled] : []),
-		...(result.isPartial ? [words.partial] : []),
+		...(result.isPartial && keysTried === keys ? [words.partial] : []),
 		...finds.map(({ file, offset, canary, form }) =>
 			say(locale, words.find, { file, offset, canary, form })
 		),
-		say(locale, result.finds === 0 ? words.nothing : words.something, { n: result.finds }),
+		say(locale, result.finds === 0 ? nothing : words.something, { n: result.finds }),
 		say(locale, words.took, { seconds: result.seconds })
 	];
 	return lines;

@@ -19,8 +19,6 @@ import { reportLines, seizureWords } from './seizure-report.ts';
  * found, 1 if anything is.
  */
 const SECONDS = '120';
-/** With more values than that on the disk, those whose SHA-256 comes first are tried. */
-const MOST_KEYS = 500;
 
 type Asked = { json: boolean; seconds: number; also: string[] };
 
@@ -59,9 +57,8 @@ function searchAll(folders: string[], seconds: number) {
 	const forms = [...CANARIES.flatMap(formsOf), ...pairs];
 	const searched = searchFiles(files, forms);
 	const values = valuesIn(files);
-	const keys = values.slice(0, MOST_KEYS);
 	const until = Date.now() + seconds * 1000;
-	const brute = bruteForce(files, NETWORK, AGENTS[0] ?? '', keys, until);
+	const brute = bruteForce(files, NETWORK, AGENTS[0] ?? '', values, until);
 	return {
 		files: searched.files,
 		bytes: searched.bytes,
@@ -70,7 +67,7 @@ function searchAll(folders: string[], seconds: number) {
 		keys: values.length,
 		keysTried: brute.keysTried,
 		digests: brute.digests,
-		isPartial: brute.isPartial,
+		isPartial: brute.isPartial || brute.keysTried < values.length,
 		finds: [...searched.finds, ...brute.finds]
 	};
 }

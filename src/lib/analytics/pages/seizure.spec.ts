@@ -14,7 +14,7 @@ const result: SeizureResult = {
 	canaries: 9,
 	forms: 2_462,
 	keys: 52,
-	keysTried: 42,
+	keysTried: 52,
 	digests: 16_900_000,
 	isPartial: false,
 	seconds: 70,
@@ -26,7 +26,13 @@ const page = (shown: SeizureResult | null) =>
 test('the last test is shown with its date and its counts', () => {
 	expect(page(result)).toContain('Rien n’a été trouvé.');
 	expect(page(result)).toContain('22\u00a0novembre 2026');
-	expect(page(result)).toContain('42 clés essayées, sur 52');
+	expect(page(result)).toContain('52 clés essayées, sur 52');
+});
+
+test('a test that did not try everything does not say that nothing is there', () => {
+	const partial = page({ ...result, keysTried: 3, isPartial: true });
+	expect(partial).toContain('l’essai est partiel');
+	expect(partial).not.toContain(fr.page.nothing);
 });
 
 test('what was found is said, and never called nothing', () => {

@@ -66,3 +66,11 @@ test('a key is seen in a row of a database, in hexadecimal, in base64 and in a j
 	database.close();
 	for (const value of [blob, hex, base64, word]) expect(values).toContain(value.toString('hex'));
 });
+
+test('the likeliest keys are tried first: bytes as long as a key, then other bytes, then words', () => {
+	write('a-word', 'not=a=key=but=a=word=of=text');
+	write('odd', randomBytes(33));
+	write('key', randomBytes(32));
+	const lengths = valuesIn(filesUnder(folder)).map(({ length }) => length);
+	expect(lengths).toEqual([32, 33, 28]);
+});

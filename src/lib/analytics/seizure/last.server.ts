@@ -24,7 +24,7 @@ const Result = v.object({
 	keysTried: count,
 	/** Digests computed with them. */
 	digests: count,
-	/** Whether there was too much on the disk to compare every digest with all of it. */
+	/** Whether a key was left out, or a digest not compared with all that is on the disk. */
 	isPartial: v.boolean(),
 	seconds: v.pipe(v.number(), v.minValue(0)),
 	/** How many times anything was found. Zero is the promise. */
@@ -38,7 +38,10 @@ export type SeizureResult = v.InferOutput<typeof Result>;
 export function readSeizureResult(dataDir = config().dataDir): SeizureResult | null {
 	try {
 		const read = v.safeParse(Result, JSON.parse(readFileSync(join(dataDir, FILE), 'utf8')));
-		return read.success ? read.output : null;
+		if (!read.success) return null;
+		// Written by a version that said so only of the digests.
+		const { isPartial, keys, keysTried } = read.output;
+		return { ...read.output, isPartial: isPartial || keysTried < keys };
 	} catch {
 		return null;
 	}

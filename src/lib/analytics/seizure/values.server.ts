@@ -14,7 +14,10 @@ const [LEAST, MOST] = [16, 64];
 const WORD = /[A-Za-z0-9+/_=-]{16,128}/g;
 const MAGIC = 'SQLite format 3\0';
 
-/** The values, each once, in an order that chance has no part in: that of their SHA-256. */
+/**
+ * The values, each once, the likeliest keys first: there may not be time for all. Those alike come in
+ * an order that chance has no part in, that of their SHA-256.
+ */
 export function valuesIn(files: readonly string[]): Buffer[] {
 	const values = new Map<string, Buffer>();
 	const take = (value: Buffer) => {
@@ -22,8 +25,18 @@ export function valuesIn(files: readonly string[]): Buffer[] {
 		values.set(createHash('sha256').update(value).digest('hex'), value);
 	};
 	for (const file of files) readValues(file, take);
-	return [...values].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+	return [...values]
+		.toSorted(([a, one], [b, other]) => unlikely(one) - unlikely(other) || (a < b ? -1 : 1))
+		.map(([, value]) => value);
 }
+
+/** What libraries take for a key, in bytes. */
+const KEY_BYTES: ReadonlySet<number> = new Set([16, 20, 24, 32, 48, 64]);
+const TEXT = /^[\x20-\x7e]*$/;
+
+/** 0 for bytes as long as a key, 1 for other bytes, 2 for a text as long as one, 3 for a text. */
+const unlikely = (value: Buffer): number =>
+	2 * Number(TEXT.test(value.toString('latin1'))) + Number(!KEY_BYTES.has(value.length));
 
 type Take = (value: Buffer) => void;
 

@@ -24,6 +24,7 @@ export default {
 	partial: 'There were too many bytes to compare each digest with all: only the first files were.',
 	find: '{file}, byte {offset}: {canary} ({form})',
 	nothing: 'Nothing found.',
+	nothingInPart: 'Nothing found in what was tried.',
 	something: { one: '{n} trace found.', other: '{n} traces found.' },
 	took: '{seconds} seconds.',
 	page: {
@@ -32,6 +33,8 @@ export default {
 		last: 'Last test on {date}, version {version}.',
 		never:
 			'This test was not run here yet. Whoever administers the site starts it with “terrasse seizure-test”.',
-		nothing: 'Nothing was found.'
+		nothing: 'Nothing was found.',
+		inPart:
+			'Nothing was found in what was tried: the test was run in part, not every possible key was compared with everything.'
 	}
 } satisfies typeof fr;

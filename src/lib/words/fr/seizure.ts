@@ -25,6 +25,7 @@ export default {
 		'Il y avait trop d’octets pour comparer chaque empreinte à tous\u202f: les premiers fichiers seuls l’ont été.',
 	find: '{file}, octet {offset}\u202f: {canary} ({form})',
 	nothing: 'Rien trouvé.',
+	nothingInPart: 'Rien trouvé dans ce qui a été essayé.',
 	something: { one: '{n} trace trouvée.', other: '{n} traces trouvées.' },
 	took: '{seconds} secondes.',
 	page: {
@@ -33,6 +34,8 @@ export default {
 		last: 'Dernier essai le {date}, version {version}.',
 		never:
 			'Cet essai n’a pas encore été fait ici. Qui administre le lance par «\u202fterrasse seizure-test\u202f».',
-		nothing: 'Rien n’a été trouvé.'
+		nothing: 'Rien n’a été trouvé.',
+		inPart:
+			'Rien n’a été trouvé dans ce qui a été essayé\u202f: l’essai est partiel, toutes les clés possibles n’ont pas été comparées à tout.'
 	}
 };
