@@ -21,12 +21,6 @@ test.each(['/s/TERRASSE', '/s/x', '/mur/x', '/en/wall/x'])('%s speaks of rooms',
 	}
 });
 
-test.each(['/chiffres', '/en/figures'])('%s says that the figures are closed', (pathname) => {
-	const kind = mishapKind(404, pathname);
-	expect(fr[kind].title).toContain('chiffres');
-	expect(en[kind].title).toContain('figures');
-});
-
 test('other failures say the same everywhere', () => {
 	for (const pathname of ['/s/x', '/ateliers']) {
 		expect(mishapKind(429, pathname)).toBe('busy');

@@ -1,8 +1,7 @@
 import { readAddress } from '#lib/words/addresses.ts';
 
 /** The kinds of failure that an error page has words for. */
-export type MishapKind =
-	'noRoom' | 'noFigures' | 'missing' | 'gone' | 'busy' | 'refused' | 'broken';
+export type MishapKind = 'noRoom' | 'missing' | 'gone' | 'busy' | 'refused' | 'broken';
 
 /**
  * What an error page is about. Rooms and walls alone speak of rooms: elsewhere, an address that
@@ -15,6 +14,5 @@ export function mishapKind(status: number, pathname: string): MishapKind {
 	const { path } = readAddress(pathname);
 	const isRoom = /^\/(s|wall)(\/|$)/.test(path);
 	if (isRoom && (status === 400 || status === 404)) return 'noRoom';
-	if (path === '/figures' && status === 404) return 'noFigures';
 	return status === 404 ? 'missing' : 'refused';
 }

@@ -10,10 +10,6 @@ export default {
 		title: 'This page was withdrawn.',
 		next: 'The team of this site took it down on purpose. Search the archive for what remains, or start from the home page.'
 	},
-	noFigures: {
-		title: 'This site keeps its figures to itself.',
-		next: 'Its team has closed this page. What is counted, and how, is written on the Privacy page; the one that shows how your request is counted stays open.'
-	},
 	noRoom: {
 		title: 'This address does not open any room.',
 		next: 'Check the code, or ask for the link again. A room that was burned has no page left: that is on purpose.'

@@ -9,10 +9,6 @@ export default {
 		title: 'Cette page a été retirée.',
 		next: 'L’équipe de ce site l’a retirée exprès. Cherchez dans les archives ce qui reste, ou repartez de l’accueil.'
 	},
-	noFigures: {
-		title: 'Ce site garde ses chiffres pour lui.',
-		next: 'Son équipe a fermé cette page. Ce qui est compté, et comment, est écrit sur la page Confidentialité\u202f; celle qui montre comment votre demande est comptée reste ouverte.'
-	},
 	noRoom: {
 		title: 'Cette adresse n’ouvre aucune salle.',
 		next: 'Vérifiez le code, ou demandez le lien à nouveau. Une salle brûlée n’a plus de page\u202f: c’est voulu.'
