@@ -25,7 +25,7 @@ test.each([
 		const truth = playDay(begins, people, seed, everyMinute);
 		stopCounting();
 		const [row] = exactFigures(day, day).days;
-		const [visits = 0, visitors = 0] = [row?.visits, row?.visitors ?? 0];
+		const [visits = 0, visitors = 0] = [row?.visits ?? 0, row?.visitors ?? 0];
 		expect(row?.upperBound).toBe(false);
 		expect(Math.abs(visits / truth.visits - 1), `visits ${visits} of ${truth.visits}`).toBeLessThan(
 			0.01

@@ -12,7 +12,7 @@ import { isOnion } from './decide.ts';
  *   settings do not speak of
  */
 export function whoAsks({ headers, socket }: IncomingMessage): string | null {
-	if (isOnion(headers.host)) return null;
+	if (isOnion(headers.host, ownOnion())) return null;
 	const { proxies } = config();
 	const forwarded = headers['x-forwarded-for'];
 	const hops = (forwarded === undefined ? '' : String(forwarded)).split(',');
@@ -21,6 +21,9 @@ export function whoAsks({ headers, socket }: IncomingMessage): string | null {
 	const network = networkOf(address ?? '');
 	return network && `${network} ${headers['user-agent'] ?? ''}`;
 }
+
+/** The host of the instance's onion service; empty where it has none. */
+export const ownOnion = (): string => config().onion.replace(/^https?:\/\//, '');
 
 /**
  * An IPv4 address as it is; of an IPv6 one, the network (64 bits): the rest changes every few hours

@@ -18,8 +18,8 @@ test.each([
 ])('%s is of the network %s', (address, network) => expect(networkOf(address)).toBe(network));
 
 describe('who asks', () => {
-	const proxies = config().proxies;
-	afterEach(() => void (config().proxies = proxies));
+	const { proxies, onion } = config();
+	afterEach(() => void Object.assign(config(), { proxies, onion }));
 	const ask = (headers: Record<string, string>) =>
 		whoAsks({
 			headers: { 'user-agent': 'Firefox', ...headers },
@@ -38,7 +38,10 @@ describe('who asks', () => {
 		expect(ask({})).toBeNull();
 	});
 
-	test('is unknown behind an onion service', () => {
-		expect(ask({ host: `${'a'.repeat(56)}.onion` })).toBeNull();
+	test('is unknown behind the instance’s onion service, and behind no other', () => {
+		const host = `${'a'.repeat(56)}.onion`;
+		expect(ask({ host })).toBe('192.0.2.1 Firefox');
+		config().onion = `http://${host}`;
+		expect(ask({ host })).toBeNull();
 	});
 });

@@ -14,6 +14,7 @@ export const RULES: Rules = {
 	counting: true,
 	visitors: true,
 	via: ['flyer'],
+	hidden: [],
 	zone: 'Europe/Paris'
 };
 

@@ -1,12 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerName, type AnswerName } from '#lib/http/answer-name.server.ts';
 import { config } from '../../env.server.ts';
-import { whoAsks } from './address-key.server.ts';
-import { countOne, dayBook, type Book } from './day-book.server.ts';
+import { ownOnion, whoAsks } from './address-key.server.ts';
+import { countOne, dayBook, openForCounting, type Book } from './day-book.server.ts';
 import { wallClock } from './day.ts';
 import { decide, HEADERS_READ, isOnion, type Counted, type Decision, type Seen } from './decide.ts';
 import { rules, viaCodes } from './rules.server.ts';
-import { keepsPace, keyOf, seeVisitor, wouldKeepPace } from './visitors.server.ts';
+import {
+	keepsPace,
+	keyOf,
+	seeVisitor,
+	unknownKeepsPace,
+	wouldKeepPace
+} from './visitors.server.ts';
 
 /**
  * Counts an answer that has left; one without a name costs nothing.
@@ -24,10 +30,10 @@ export function countAnswer(
 	const decision = decide(seen(request, named, response.statusCode, type), countingRules());
 	const isPage = named.kind === 'page';
 	if (!decision.counted) {
-		if (isPage && decision.why.startsWith('bot-')) dayBook(now).bots++;
+		if (isPage && decision.why.startsWith('bot-')) openForCounting(now).bots++;
 		return;
 	}
-	const book = dayBook(now);
+	const book = openForCounting(now);
 	if (!takesPlace(book, request, isPage)) {
 		if (isPage) book.bots++;
 	} else if (isPage) countPage(book, named.name, decision, now);
@@ -37,12 +43,11 @@ export function countAnswer(
 /** Notes who asks in the day's registers. @returns false if they go too fast for a person */
 function takesPlace(book: Book, request: IncomingMessage, isPage: boolean): boolean {
 	const who = whoAsks(request);
-	if (who === null) return true;
+	if (who === null) return unknownKeepsPace(book.visitors);
 	const key = keyOf(book.visitors, who);
 	if (!keepsPace(book.visitors, key)) return false;
 	if (!isPage || !rules().visitors) return true;
 	seeVisitor(book.visitors, key);
-	book.sawVisitors = true;
 	return true;
 }
 
@@ -70,13 +75,14 @@ export function explainRequest(request: IncomingMessage, now = Date.now()): Deci
 	if (!decision.counted) return decision;
 	const who = whoAsks(request);
 	const { visitors } = dayBook(now);
-	if (who === null || wouldKeepPace(visitors, keyOf(visitors, who))) return decision;
+	if (wouldKeepPace(visitors, who === null ? null : keyOf(visitors, who))) return decision;
 	return { counted: false, why: 'bot-pace' };
 }
 
 const countingRules = () => ({
 	isCounting: rules().counting,
 	ownHost: config().origin.replace(/^https?:\/\//, ''),
+	ownOnion: ownOnion(),
 	via: viaCodes()
 });
 
@@ -92,7 +98,7 @@ function seen(
 	const via = query < 0 ? null : new URLSearchParams(url.slice(query)).get('via');
 	const isEncrypted =
 		config().origin.startsWith('https:') &&
-		!isOnion(headers.host) &&
+		!isOnion(headers.host, ownOnion()) &&
 		headers['x-forwarded-proto'] !== 'http';
 	return {
 		kind,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { database } from '#db/open.server.ts';
 import { leave, RULES, temporaryFigures } from './analytics.fixture.server.ts';
-import { dayBook, everyMinute, saltSince, stopCounting } from './day-book.server.ts';
+import { dayBook, everyMinute, figuresAhead, saltSince, stopCounting } from './day-book.server.ts';
 import { exactFigures } from './figures.server.ts';
 import { rulesFrom } from './rules.server.ts';
 import { purgeFigures, readDay } from './store.server.ts';
@@ -130,6 +130,78 @@ describe('a clock that goes back', () => {
 		expect(onDisk('2024-06-05')).toMatchObject({ visits: 1 });
 		expect(onDisk('2024-06-06')).toMatchObject({ visits: 5 });
 	});
+});
+
+describe('a clock that was far ahead', () => {
+	const AHEAD = at('2024-06-20T10:00:00Z');
+
+	test('drags nobody there: after each restart, visits count in the day of the clock', () => {
+		leave({}, AHEAD);
+		stopCounting();
+		for (let restart = 0; restart < 3; restart++) {
+			leave({}, NOON);
+			stopCounting();
+		}
+		expect(onDisk('2024-06-05')).toMatchObject({ visits: 3 });
+		expect(onDisk('2024-06-20')).toMatchObject({ visits: 1 });
+	});
+
+	test('is known to whoever asks, until its day has come', () => {
+		leave({}, AHEAD);
+		stopCounting();
+		expect(figuresAhead(NOON)).toBe('2024-06-20');
+		expect(figuresAhead(AHEAD)).toBeNull();
+		expect(figuresAhead(at('2024-06-19T10:00:00Z'))).toBeNull();
+	});
+});
+
+describe('a day on which nobody comes', () => {
+	test('is written as counted, with zeros; a day without a server is not', () => {
+		everyMinute(NOON);
+		everyMinute(NOON + 24 * HOUR_MS);
+		stopCounting();
+		expect(onDisk('2024-06-05')).toMatchObject({ visits: 0, views: 0, visitors: 0, bots: 0 });
+		expect(onDisk('2024-06-06')).toMatchObject({ visits: 0, visitors: 0 });
+		expect(onDisk('2024-06-04')).toBeUndefined();
+	});
+
+	test('is not told from one with visits by a restart: both are said to be at most', () => {
+		everyMinute(NOON);
+		stopCounting();
+		everyMinute(NOON + 60_000);
+		stopCounting();
+		expect(readDay('2024-06-05')).toMatchObject({ visitors: 0, upperBound: true });
+	});
+
+	test('leaves no row where counting is off', () => {
+		rulesFrom(() => ({ ...RULES, counting: false }));
+		everyMinute(NOON);
+		stopCounting();
+		expect(onDisk('2024-06-05')).toBeUndefined();
+	});
+});
+
+test('those who cannot be told apart share one limit: a header of one’s choice lifts none', () => {
+	for (let page = 0; page < 500; page++) leave({ headers: { 'x-forwarded-for': '1' } }, NOON);
+	everyMinute(NOON + 60_000);
+	leave({ headers: { 'x-forwarded-for': '1' } }, NOON + 60_000);
+	stopCounting();
+	expect(onDisk('2024-06-05')).toMatchObject({ views: 301, bots: 200 });
+});
+
+test('a host that lost its place in a full list leaves no name on the disk', () => {
+	for (let host = 0; host < 200; host++) {
+		arriveFrom(`made-up-${host}.example`, 5);
+		everyMinute(NOON);
+	}
+	expect(isOnDisk('made-up-0.example')).toBe(true);
+	arriveFrom('a-real-paper.example', 20);
+	everyMinute(NOON + 60_000);
+	const kept = (value: string) =>
+		database().prepare('select count from analytics_count where value = ?').pluck().get(value);
+	expect(kept('made-up-0.example')).toBeUndefined();
+	expect(kept('a-real-paper.example')).toBe(20);
+	expect(kept('other')).toBe(5);
 });
 
 describe('a restart', () => {

@@ -4,6 +4,9 @@
  */
 export type Day = string;
 
+/** Days in a row, both ends included. */
+export type Stretch = { from: Day; to: Day };
+
 /** Figures older than this are deleted: what the CNIL allows (4 July 2025). */
 export const KEPT_MONTHS = 25;
 
@@ -70,17 +73,14 @@ export function daysFrom(from: Day, to: Day): Day[] {
 	return Array.from({ length: count }, (_, index) => addDays(from, index));
 }
 
-/** A clock set back by more than this many days was wrong before, and is followed. */
-const LATE_BY_DAYS = 2;
+/** A clock behind by more than this many days, or ahead of it, was wrong before: the clock is followed. */
+export const LATE_BY_DAYS = 2;
 
 /**
- * The day to count in when the clock says `clock`. A clock that goes back does not open a day
- * again: what happens goes to the current day until the clock has caught up.
- *
- * @param isWritten whether a day has figures already
+ * The day to count in when the clock says `clock`. A clock that goes back by a little does not open a
+ * day again: what happens goes to the current day until the clock has caught up. A current day far
+ * ahead was a mistake of the clock, and nobody is dragged there.
  */
-export function followClock(current: Day, clock: Day, isWritten: (day: Day) => boolean): Day {
-	if (clock >= current) return clock;
-	if (daysBetween(clock, current) <= LATE_BY_DAYS || isWritten(clock)) return current;
-	return clock;
+export function followClock(current: Day, clock: Day): Day {
+	return clock < current && daysBetween(clock, current) <= LATE_BY_DAYS ? current : clock;
 }

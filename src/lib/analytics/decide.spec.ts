@@ -5,6 +5,7 @@ import { decide, type CountingRules, type Decision, type Seen } from './decide.t
 const rules: CountingRules = {
 	isCounting: true,
 	ownHost: 'terrasse.example.org',
+	ownOnion: `${'a'.repeat(56)}.onion`,
 	via: new Set(['flyer'])
 };
 const headers = {
@@ -136,6 +137,26 @@ test.each([
 });
 
 test('an onion address is told from the clear one', () => {
-	const host = `${'a'.repeat(56)}.onion`;
-	expect(withHeaders({ host })).toMatchObject({ address: 'onion' });
+	expect(withHeaders({ host: rules.ownOnion })).toMatchObject({ address: 'onion' });
+	expect(withHeaders({ host: `${rules.ownOnion}:80` })).toMatchObject({ address: 'onion' });
+});
+
+test('another onion’s name is anyone’s to write: it is no onion visit, here or where there is none', () => {
+	const host = `${'b'.repeat(56)}.onion`;
+	expect(withHeaders({ host })).toMatchObject({ address: 'clear' });
+	const without = { ...rules, ownOnion: '' };
+	expect(decide({ ...seen, headers: { ...headers, host } }, without)).toMatchObject({
+		address: 'clear'
+	});
+});
+
+test.each([
+	...['http://macbook-de-jean.local/x', 'http://nas.home.arpa/', 'http://jean.intranet.lan/'],
+	...['https://192-168-7-7.nip.io/', 'http://wiki.corp/', 'http://box.internal/'],
+	...['https://host-82-64-1-2.isp.example/', 'https://jean.tailnet.ts.net/', 'http://-.-/'],
+	'http://nas.localdomain/'
+])('a name that may stand for somebody’s machine is never named: %s', (referer) => {
+	expect(withHeaders({ referer, 'sec-fetch-site': 'cross-site' })).toMatchObject({
+		referrer: 'other'
+	});
 });

@@ -44,6 +44,8 @@ export type CountingRules = {
 	isCounting: boolean;
 	/** The site's public host, with its port if it has one. */
 	ownHost: string;
+	/** The host of its onion service; empty where it has none. */
+	ownOnion: string;
 	/** The campaign codes that `?via=` may name. */
 	via: ReadonlySet<string>;
 };
@@ -79,7 +81,7 @@ export function decide(seen: Seen, rules: CountingRules): Decision {
 	const why = whyNot(seen, rules);
 	if (why) return { counted: false, why };
 	const { headers, language, via } = seen;
-	const own = [rules.ownHost, headers.host ?? ''];
+	const own = [rules.ownHost, rules.ownOnion, headers.host ?? ''];
 	const referrer = hostThatRefers(headers.referer, own);
 	return {
 		counted: true,
@@ -88,7 +90,7 @@ export function decide(seen: Seen, rules: CountingRules): Decision {
 		via: via === null || rules.via.has(via) ? via : OTHER,
 		language,
 		device: deviceOf(headers['user-agent'] ?? ''),
-		address: isOnion(headers.host) ? 'onion' : 'clear'
+		address: isOnion(headers.host, rules.ownOnion) ? 'onion' : 'clear'
 	};
 }
 
@@ -130,4 +132,6 @@ function isEntry(headers: SeenHeaders, own: readonly string[]): boolean {
 	return !headers.referer || hostThatRefers(headers.referer, own) !== null;
 }
 
-export const isOnion = (host: string | undefined): boolean => /\.onion(:\d+)?$/i.test(host ?? '');
+/** Whether a request names the instance's own onion service; another's name is anyone's to write. */
+export const isOnion = (host: string | undefined, ownOnion: string): boolean =>
+	ownOnion !== '' && (host ?? '').toLowerCase().replace(/:\d+$/, '') === ownOnion;

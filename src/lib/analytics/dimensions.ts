@@ -17,6 +17,12 @@ export const DIMENSIONS = [
 
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/**
+ * How many published figures of a day one visit may change by one: visits, views and visitors, and a
+ * value of each dimension but downloads and scans. The noise of each covers that figure alone.
+ */
+export const CELLS_OF_A_VISIT = 3 + (DIMENSIONS.length - 2);
+
 /** What stands for every value that is not told apart. */
 export const OTHER = 'other';
 

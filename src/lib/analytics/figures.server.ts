@@ -1,13 +1,19 @@
 import { prepared } from '#db/prepared.server.ts';
 import { oneForProcess } from '#db/process.server.ts';
 import { flushFigures, lastFinishedDay } from './day-book.server.ts';
-import { daysFrom, type Day } from './day.ts';
+import { daysFrom, type Day, type Stretch } from './day.ts';
 import { DIMENSIONS, OTHER, type Dimension } from './dimensions.ts';
-import { DAY_FIGURES, noiseFor } from './noise.server.ts';
+import type { DAY_FIGURES} from './noise.server.ts';
+import { forgetNoiseDone, noiseFor } from './noise.server.ts';
+import { rules } from './rules.server.ts';
 import { firstDay, readDays, type DayRow } from './store.server.ts';
 
 /** The figures of a period: as they are, for the desk, and as the public sees them. */
-export type Figures = { days: DayRow[]; dimensions: Record<Dimension, Share[]> };
+export type Figures = { days: FiguresOfDay[]; dimensions: Record<Dimension, Share[]> };
+
+/** The figures of a day; null where nothing was counted on it, which is not zero. */
+export type FiguresOfDay = Pick<DayRow, 'day' | 'visitors' | 'upperBound'> &
+	Record<'visits' | 'views' | 'bots', number | null>;
 
 /** How many, for one value. */
 export type Share = { value: string; count: number };
@@ -15,8 +21,8 @@ export type Share = { value: string; count: number };
 /** A value that comes to less than this over a period is published as `other`. */
 export const PUBLISHED_FROM = 5;
 
-/** Two years take some hundred kilobytes. */
-const MOST_ANSWERS = 4;
+/** Every period that is offered, and the file for CHATONS; a year takes some fifty kilobytes. */
+const MOST_ANSWERS = 8;
 
 const statements = prepared((database) => ({
 	exact: database.prepare<[Day, Day]>(sumsOf('count', 'analytics_count')),
@@ -48,34 +54,58 @@ export function exactFigures(from: Day, to: Day): Figures {
 
 /**
  * The figures as the public may see them: only days that are over, each figure with its noise, and
- * values too small to be told apart under `other`. The same question has the same answer for ever:
- * it is shared by all who ask, and not to be changed.
+ * values too small to be told apart, or that the instance hides, under `other`. The same question has
+ * the same answer for ever: it is shared by all who ask, and not to be changed.
  *
  * @param from the first day, `2024-06-05`
  * @param to the last day, included; later than yesterday is yesterday
+ * @param tables the days that the dimensions cover, where they are others
  */
-export function publishedFigures(from: Day, to: Day, now = Date.now()): Figures {
-	const finished = lastFinishedDay(now);
-	const last = to < finished ? to : finished;
-	const first = firstDay();
-	const days = first === null ? [] : daysFrom(from > first ? from : first, last);
-	if (noiseFor(days)) forgetPublished();
-	const period = `${days[0]} ${days.at(-1)}`;
-	const known = answers().get(period);
+export function publishedFigures(
+	from: Day,
+	to: Day,
+	now = Date.now(),
+	tables: Stretch = { from, to }
+): Figures {
+	const days = finishedDays({ from, to }, now);
+	const tabled = finishedDays(tables, now);
+	drawNoiseFor([...new Set([...days, ...tabled])]);
+	const { hidden } = rules();
+	const asked = [days[0], days.at(-1), tabled[0], tabled.at(-1), ...hidden].join(' ');
+	const known = answers().get(asked);
 	if (known) return known;
-	const figures = addNoise(days);
-	if (answers().size >= MOST_ANSWERS) forgetPublished();
-	answers().set(period, figures);
+	const figures = {
+		days: noisyDays(days),
+		dimensions: hide(byDimension(noisySums(tabled), PUBLISHED_FROM), hidden)
+	};
+	if (answers().size >= MOST_ANSWERS) answers().clear();
+	answers().set(asked, figures);
 	return figures;
+}
+
+/** Draws the noise that is missing for some days that are over. */
+export function drawNoiseFor(days: readonly Day[]): void {
+	if (noiseFor(days)) answers().clear();
+}
+
+/** The days of a stretch that are over, from the first that has figures. */
+export function finishedDays({ from, to }: Stretch, now: number): Day[] {
+	const first = firstDay();
+	const finished = lastFinishedDay(now);
+	if (first === null) return [];
+	return daysFrom(from > first ? from : first, to < finished ? to : finished);
 }
 
 /** What was answered: days that are over do not change, and many ask for the same. */
 const answers = () => oneForProcess('analytics/published', () => new Map<string, Figures>());
 
 /** Reads again from the disk what is asked next. */
-export const forgetPublished = (): void => answers().clear();
+export function forgetPublished(): void {
+	answers().clear();
+	forgetNoiseDone();
+}
 
-function addNoise(days: readonly Day[]): Figures {
+function noisySums(days: readonly Day[]): Sum[] {
 	const [from = '', last = ''] = [days[0], days.at(-1)];
 	const sums = new Map<string, Sum>();
 	const { exact, noise } = statements();
@@ -85,14 +115,14 @@ function addNoise(days: readonly Day[]): Figures {
 		if (known) known.count += sum.count;
 		else sums.set(key, sum);
 	}
-	return {
-		days: noisyDays(days),
-		dimensions: byDimension([...sums.values()], PUBLISHED_FROM)
-	};
+	return [...sums.values()];
 }
 
-/** A day without a row is a day of zeros, and has its noise like any other. */
-function noisyDays(days: readonly Day[]): DayRow[] {
+/**
+ * A day on which nobody came has its row of zeros, and its noise like any other. A day without a row
+ * was not counted, whoever may have come: it says nothing of them.
+ */
+function noisyDays(days: readonly Day[]): FiguresOfDay[] {
 	const [from = '', to = ''] = [days[0], days.at(-1)];
 	const rows = new Map(readDays(from, to).map((row) => [row.day, row]));
 	const drawn = statements().dayNoise.all(from, to) as (Omit<Sum, 'count'> & {
@@ -101,18 +131,33 @@ function noisyDays(days: readonly Day[]): DayRow[] {
 	})[];
 	const noise = new Map(drawn.map((one) => [`${one.dimension} ${one.day}`, one.noise]));
 	return days.map((day) => {
-		const row = rows.get(day) ?? { ...NOTHING, day };
-		const noisy = DAY_FIGURES.map((figure) => {
-			const value = row[figure];
-			return [figure, value === null ? null : plus(value, noise.get(`${figure} ${day}`) ?? 0)];
-		});
-		return { ...row, ...(Object.fromEntries(noisy) as Partial<DayRow>) };
+		const row = rows.get(day);
+		const noisy = (figure: (typeof DAY_FIGURES)[number]): number | null => {
+			const [exact, drawn] = [row?.[figure] ?? null, noise.get(`${figure} ${day}`)];
+			// What has no noise is not published, whatever the reason.
+			return exact === null || drawn === undefined ? null : Math.max(0, exact + drawn);
+		};
+		return {
+			day,
+			visits: noisy('visits'),
+			views: noisy('views'),
+			visitors: noisy('visitors'),
+			upperBound: row?.upperBound ?? false,
+			bots: noisy('bots')
+		};
 	});
 }
 
-const NOTHING = { visits: 0, views: 0, visitors: null, upperBound: false, bots: 0 };
-
-const plus = (value: number, noise: number): number => Math.max(0, value + noise);
+/** Hosts that the instance does not want to show count with the others. */
+function hide(dimensions: Figures['dimensions'], hidden: readonly string[]): Figures['dimensions'] {
+	const names = new Set(hidden);
+	const sums = dimensions.referrer.map((share) => ({
+		...share,
+		value: names.has(share.value) ? OTHER : share.value,
+		dimension: 'referrer' as const
+	}));
+	return { ...dimensions, referrer: byDimension(sums, PUBLISHED_FROM).referrer };
+}
 
 /** The largest first; `other` last. */
 function byDimension(sums: readonly Sum[], least: number): Figures['dimensions'] {
@@ -123,7 +168,10 @@ function byDimension(sums: readonly Sum[], least: number): Figures['dimensions']
 			shares.set(told, (shares.get(told) ?? 0) + count);
 		}
 		const list = [...shares].map(([value, count]) => ({ value, count }));
-		const told = list.filter(({ count }) => count >= least);
+		// An hour that is not told is no hour at all: a day has no others.
+		const told = list.filter(
+			({ value, count }) => count >= least && !(dimension === 'hour' && value === OTHER)
+		);
 		return [dimension, told.toSorted(largestFirst)] as const;
 	});
 	return Object.fromEntries(lists) as Figures['dimensions'];

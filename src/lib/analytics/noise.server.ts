@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
+import { oneForProcess } from '#db/process.server.ts';
 import type { Day } from './day.ts';
 
 /**
@@ -29,34 +30,55 @@ const uniform = (): number => {
 	return (bytes.readUIntBE(0, 6) * 32 + ((bytes[6] ?? 0) & 31) + 1) / 2 ** 53;
 };
 
+type Cell = { dimension: string; value: string; day: Day };
+
 const statements = prepared((database) => ({
-	/** Days are done whole: those that have it for their visits have it all. */
-	done: database
-		.prepare<[], Day>(`select day from analytics_noise where dimension = 'visits' and value = ''`)
-		.pluck(),
-	cells: database.prepare<[string]>(
-		`select dimension, value, day from analytics_count
-		where day in (select value from json_each(?))`
+	/** The figures of some days that have none, each looked up: no day is taken for done as a whole. */
+	missing: database.prepare<[string, string]>(
+		`with asked as (select value as day from json_each(?)),
+		cell as (
+			select dimension, value, day from analytics_count where day in (select day from asked)
+			union all
+			select figure.value, '', day from analytics_day, json_each(?) as figure
+			where day in (select day from asked)
+		)
+		select dimension, value, day from cell where not exists (
+			select 1 from analytics_noise as noise
+			where noise.dimension = cell.dimension and noise.value = cell.value and noise.day = cell.day
+		)`
 	),
 	keep: database.prepare<[string, string, Day, number]>(
 		'insert into analytics_noise values (?, ?, ?, ?)'
-	)
+	),
+	forget: database.prepare<[Day]>('delete from analytics_noise where day = ?')
 }));
+
+/** Days that are over and have all their noise: those are not looked at twice. */
+const done = () => oneForProcess('analytics/noise-done', () => new Set<Day>());
+
+/** Which of those days may lack noise. */
+export const withoutNoise = (days: readonly Day[]): Day[] => days.filter((day) => !done().has(day));
 
 /** Draws what is missing for those days, all of which must be over. @returns whether anything was */
 export function noiseFor(days: readonly Day[]): boolean {
-	const done = new Set(statements().done.all());
-	const missing = days.filter((day) => !done.has(day));
-	if (missing.length === 0) return false;
-	type Cell = { dimension: string; value: string; day: Day };
+	const asked = withoutNoise(days);
+	if (asked.length === 0) return false;
+	const { missing, keep } = statements();
 	const draw = () => {
-		const cells = statements().cells.all(JSON.stringify(missing)) as Cell[];
-		const ofDays = missing.flatMap((day) =>
-			DAY_FIGURES.map((dimension) => ({ dimension, value: '', day }))
-		);
-		for (const { dimension, value, day } of [...cells, ...ofDays])
-			statements().keep.run(dimension, value, day, drawNoise());
+		const cells = missing.all(JSON.stringify(asked), JSON.stringify(DAY_FIGURES)) as Cell[];
+		for (const { dimension, value, day } of cells) keep.run(dimension, value, day, drawNoise());
+		return cells.length > 0;
 	};
-	database().transaction(draw).immediate();
-	return true;
+	const isNew = database().transaction(draw).immediate();
+	for (const day of asked) done().add(day);
+	return isNew;
 }
+
+/** Has a day's noise drawn anew when it is over again: for a day that is opened once more. */
+export function forgetNoise(day: Day): void {
+	statements().forget.run(day);
+	done().delete(day);
+}
+
+/** Looks again at what is on the disk. */
+export const forgetNoiseDone = (): void => done().clear();

@@ -16,5 +16,22 @@ export function hostThatRefers(referer: string | undefined, own: readonly string
 	return isPublicName(hostname) ? hostname : OTHER;
 }
 
+/** Labels as RFC 1123 has them, the last of letters: no address and no oddity. */
+const PUBLIC = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
+
+/**
+ * Names that no public DNS gives out (RFC 6761, RFC 6762, RFC 8375, ICANN's `internal`) or that homes
+ * and offices use as if it did not; and services that give a name to somebody's machine.
+ */
+const PRIVATE =
+	/(?:^|\.)(?:local|localhost|localdomain|lan|home|corp|internal|intranet|intra|private|priv|workgroup|test|invalid|arpa|fritz\.box|ts\.net|nip\.io|sslip\.io|xip\.io|localtest\.me|lvh\.me)$/;
+
+/** Networks name the machines of their subscribers after their addresses. */
+const HOLDS_ADDRESS = /(?:^|\D)\d{1,3}(?:[.-]\d{1,3}){3}(?:\D|$)/;
+
 const isPublicName = (name: string): boolean =>
-	name.length <= 100 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(name) && isIP(name) === 0;
+	name.length <= 100 &&
+	PUBLIC.test(name) &&
+	!PRIVATE.test(name) &&
+	!HOLDS_ADDRESS.test(name) &&
+	isIP(name) === 0;

@@ -8,6 +8,8 @@ export type Rules = {
 	visitors: boolean;
 	/** The codes that `?via=` may name. */
 	via: readonly string[];
+	/** The hosts that the public figures do not name. */
+	hidden: readonly string[];
 	/** The zone whose midnight ends a day. */
 	zone: string;
 	/** After how many months figures leave; 25 unless the instance says fewer. */
@@ -15,7 +17,7 @@ export type Rules = {
 };
 
 /** Until the process says otherwise, nothing is counted. */
-const OFF: Rules = { counting: false, visitors: false, via: [], zone: 'Europe/Paris' };
+const OFF: Rules = { counting: false, visitors: false, via: [], hidden: [], zone: 'Europe/Paris' };
 
 type Held = { read: () => Rules; rules: Rules; via: ReadonlySet<string> };
 

@@ -1,7 +1,7 @@
 import { prepared } from '#db/prepared.server.ts';
 import { database } from '#db/open.server.ts';
 import { KEPT_MONTHS, type Day } from './day.ts';
-import { DIMENSIONS, type Dimension } from './dimensions.ts';
+import { DIMENSIONS, MOST_VALUES, OTHER, type Dimension } from './dimensions.ts';
 import type { Tally } from './tally.ts';
 
 /** The figures on disk: sums by day, and nothing that was ever about one visit. */
@@ -19,12 +19,16 @@ export type DayRow = {
 
 const statements = prepared((database) => ({
 	readDay: database.prepare<[Day]>('select * from analytics_day where day = ?'),
-	lastDay: database.prepare<[], Day | null>('select max(day) from analytics_day').pluck(),
+	lastDay: database
+		.prepare<[Day], Day | null>('select max(day) from analytics_day where day <= ?')
+		.pluck(),
 	firstDay: database.prepare<[], Day | null>('select min(day) from analytics_day').pluck(),
 	days: database.prepare<[Day, Day]>(
 		'select * from analytics_day where day between ? and ? order by day'
 	),
-	values: database.prepare<[Day]>('select dimension, value from analytics_count where day = ?'),
+	values: database.prepare<[Day]>(
+		'select dimension, value, count from analytics_count where day = ?'
+	),
 	addDay: database.prepare<DayRow & { bound: number }>(
 		`insert into analytics_day values (@day, @visits, @views, @visitors, @bound, @bots)
 		on conflict (day) do update set
@@ -39,6 +43,17 @@ const statements = prepared((database) => ({
 		`insert into analytics_count values (?, ?, ?, max(0, ?))
 		on conflict (dimension, value, day) do update set count = max(0, count + ?)`
 	),
+	/** A name that lost its place leaves none behind. */
+	dropEmpty: database.prepare<[string, string, Day]>(
+		'delete from analytics_count where dimension = ? and value = ? and day = ? and count = 0'
+	),
+	/** Days whose list of a dimension has that many names. */
+	full: database
+		.prepare<[string, string, Day, Day, number]>(
+			`select day from analytics_count where dimension = ? and value <> ? and day between ? and ?
+			group by day having count(*) >= ? order by day`
+		)
+		.pluck(),
 	purge: ['day', 'count', 'noise'].map((table) =>
 		database.prepare<[Day]>(`delete from analytics_${table} where day < ?`)
 	)
@@ -60,18 +75,27 @@ export function readDay(day: Day): DayRow | null {
 /** The first day that has figures, or null. */
 export const firstDay = (): Day | null => statements().firstDay.get() ?? null;
 
-/** The last day that has figures, or null. */
-export const lastDay = (): Day | null => statements().lastDay.get() ?? null;
+/** The last day that has figures, none later than `until`; or null. */
+export const lastDay = (until: Day = '9999-12-31'): Day | null =>
+	statements().lastDay.get(until) ?? null;
+
+/** The days of a period on which there were more values than a dimension tells apart. */
+export const fullDays = (dimension: Dimension, from: Day, to: Day): Day[] =>
+	statements().full.all(dimension, OTHER, from, to, MOST_VALUES[dimension]) as Day[];
 
 /** The rows of a period, both days included, in order. */
 export const readDays = (from: Day, to: Day): DayRow[] =>
 	(statements().days.all(from, to) as StoredDay[]).map(readRow);
 
-/** The values that have a figure on a day. */
+/** The values that have a figure on a day, and their figures. */
 export function namedOn(day: Day): Tally['named'] {
-	const rows = statements().values.all(day) as { dimension: Dimension; value: string }[];
-	const of = (one: Dimension) => rows.filter(({ dimension }) => dimension === one);
-	return new Map(DIMENSIONS.map((one) => [one, new Set(of(one).map(({ value }) => value))]));
+	type Named = { dimension: Dimension; value: string; count: number };
+	const rows = statements().values.all(day) as Named[];
+	const of = (one: Dimension) =>
+		rows.filter(({ dimension, value }) => dimension === one && value !== OTHER);
+	return new Map(
+		DIMENSIONS.map((one) => [one, new Map(of(one).map(({ value, count }) => [value, count]))])
+	);
 }
 
 /**
@@ -79,11 +103,14 @@ export function namedOn(day: Day): Tally['named'] {
  * `visitors` leaves it.
  */
 export function addToDay(row: DayRow, counts: Tally['pending']): void {
-	const { addDay, add } = statements();
+	const { addDay, add, dropEmpty } = statements();
 	const write = () => {
 		addDay.run({ ...row, bound: Number(row.upperBound) });
 		for (const [dimension, values] of counts) {
-			for (const [value, by] of values) add.run(dimension, value, row.day, by, by);
+			for (const [value, by] of values) {
+				add.run(dimension, value, row.day, by, by);
+				if (by < 0) dropEmpty.run(dimension, value, row.day);
+			}
 		}
 	};
 	database().transaction(write).immediate();

@@ -31,7 +31,7 @@ describe('a host that leads here', () => {
 	});
 
 	test('that has a figure today already does not wait again', () => {
-		const tally = newTally(new Map([['referrer', new Set([HOST])]]));
+		const tally = newTally(new Map([['referrer', new Map([[HOST, 3]])]]));
 		count(tally, 'referrer', HOST);
 		expect(pending(tally, 'referrer')).toEqual({ [HOST]: 1 });
 	});
@@ -44,7 +44,7 @@ test('a page of ours has its name from the first time', () => {
 });
 
 describe('whoever makes hosts up', () => {
-	test('fills no memory: a thousand wait, the oldest is forgotten, and every hit is counted', () => {
+	test('fills no memory: a thousand wait, one of the rarest is forgotten, and every hit is counted', () => {
 		const tally = newTally();
 		for (let host = 0; host < 20_000; host++) count(tally, 'referrer', `h${host}.example`);
 		expect(tally.waiting.size).toBe(1_000);
@@ -58,5 +58,23 @@ describe('whoever makes hosts up', () => {
 		expect(tally.named.get('referrer')?.size).toBe(MOST_VALUES.referrer);
 		expect(pending(tally, 'referrer')[OTHER]).toBe((500 - MOST_VALUES.referrer) * 5);
 		expect(total(tally)).toBe(2_500);
+	});
+
+	test('does not push out the hosts that are met more often, which take a place in a full list', () => {
+		const tally = newTally();
+		for (let host = 0; host < 500; host++) count(tally, 'referrer', `h${host}.example`, 5);
+		count(tally, 'referrer', 'a-real-paper.example', 20);
+		for (let host = 500; host < 900; host++) count(tally, 'referrer', `h${host}.example`, 5);
+		expect(pending(tally, 'referrer')['a-real-paper.example']).toBe(20);
+		expect(tally.named.get('referrer')?.size).toBe(MOST_VALUES.referrer);
+		expect(total(tally)).toBe(900 * 5 + 20);
+	});
+
+	test('does not make a host that waits forget how often it was met', () => {
+		const tally = newTally();
+		count(tally, 'referrer', HOST, 4);
+		for (let host = 0; host < 5_000; host++) count(tally, 'referrer', `h${host}.example`);
+		count(tally, 'referrer', HOST);
+		expect(pending(tally, 'referrer')[HOST]).toBe(5);
 	});
 });

@@ -14,16 +14,20 @@ export type Visitors = {
 	registers: Uint8Array;
 	/** Pages in this minute, by a number that is only known here. */
 	pace: Map<number, number>;
+	/** Pages in this minute by all those who cannot be told apart. */
+	unknownPace: number;
 };
 
 /** More pages than this in a minute are not read by a person. */
 export const MOST_PAGES_A_MINUTE = 60;
+/** And more than this are not, where people cannot be told apart: they share one limit. */
+export const MOST_PAGES_OF_UNKNOWN = 300;
 /** More are not followed: those who come after are taken for people. */
 const MOST_FOLLOWED = 4_096;
 
 /** Nobody came yet. */
 export function newVisitors(now: number, salt: Buffer = randomBytes(32)): Visitors {
-	return { salt, since: now, registers: newRegisters(), pace: new Map() };
+	return { salt, since: now, registers: newRegisters(), pace: new Map(), unknownPace: 0 };
 }
 
 /** The day's key of who asks. It must not leave memory. */
@@ -38,9 +42,21 @@ export function keepsPace({ pace }: Visitors, key: Buffer): boolean {
 	return pages <= MOST_PAGES_A_MINUTE;
 }
 
-/** Whether the next page would be one too many; counts nothing. */
-export const wouldKeepPace = ({ pace }: Visitors, key: Buffer): boolean =>
-	(pace.get(paceNumber(key)) ?? 0) < MOST_PAGES_A_MINUTE;
+/** The same for whoever cannot be told apart from others. */
+export const unknownKeepsPace = (visitors: Visitors): boolean =>
+	++visitors.unknownPace <= MOST_PAGES_OF_UNKNOWN;
+
+/** Whether the next page would not be one too many; counts nothing. @param key null for the unknown */
+export const wouldKeepPace = ({ pace, unknownPace }: Visitors, key: Buffer | null): boolean =>
+	key === null
+		? unknownPace < MOST_PAGES_OF_UNKNOWN
+		: (pace.get(paceNumber(key)) ?? 0) < MOST_PAGES_A_MINUTE;
+
+/** Forgets who asked for how much: a minute is over. */
+export function startMinute(visitors: Visitors): void {
+	visitors.pace.clear();
+	visitors.unknownPace = 0;
+}
 
 /** Other bytes than those that the registers take. */
 const paceNumber = (key: Buffer): number => key.readUIntBE(8, 6);

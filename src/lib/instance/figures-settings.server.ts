@@ -17,6 +17,8 @@ export type FiguresSettings = {
 	chatonsUnverified: boolean;
 	/** The codes that `?via=` may name. */
 	via: string[];
+	/** The referring hosts that the public figures do not name. */
+	hidden: string[];
 	/** The zone whose midnight ends a day. */
 	zone: string;
 	/** After how many months figures leave. */
@@ -33,12 +35,16 @@ export function figuresSettings(): FiguresSettings {
 		chatons: kept['figures.chatons'],
 		chatonsUnverified: kept['figures.chatonsUnverified'],
 		via: kept['figures.via'].split(' ').filter(Boolean),
+		hidden: kept['figures.hidden'].split(' ').filter(Boolean),
 		zone: kept['figures.zone'],
 		months: kept.figuresMonths
 	};
 }
 
-/** Keeps the settings: codes as words of letters, digits and hyphens; a zone that the system knows. */
+/**
+ * Keeps the settings: codes as words of letters, digits and hyphens; hosts in lower case; a zone that the
+ * system knows.
+ */
 export function keepFiguresSettings(settings: FiguresSettings): void {
 	keepSettings({
 		'figures.counting': settings.counting,
@@ -47,6 +53,7 @@ export function keepFiguresSettings(settings: FiguresSettings): void {
 		'figures.chatons': settings.chatons,
 		'figures.chatonsUnverified': settings.chatonsUnverified,
 		'figures.via': settings.via.join(' '),
+		'figures.hidden': settings.hidden.join(' '),
 		'figures.zone': settings.zone,
 		figuresMonths: settings.months
 	});

@@ -140,6 +140,16 @@ export const SettingsSchema = v.strictObject({
 			'codes'
 		)
 	),
+	/** The referring hosts that the public figures do not name, with blanks between. */
+	'figures.hidden': v.pipe(
+		line(10_200),
+		v.check(
+			(text) =>
+				text.split(' ').length <= 100 &&
+				text.split(' ').every((host) => /^[a-z0-9.-]{0,100}$/.test(host)),
+			'hosts'
+		)
+	),
 	'figures.zone': v.pipe(line(60), v.check(isZone, 'zone'))
 });
 
@@ -185,6 +195,7 @@ export const DEFAULTS: InstanceSettings = {
 	'figures.chatons': false,
 	'figures.chatonsUnverified': false,
 	'figures.via': '',
+	'figures.hidden': '',
 	'figures.zone': 'Europe/Paris'
 };
 

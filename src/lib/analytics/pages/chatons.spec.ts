@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { daysFrom } from '../day.ts';
+import type { FiguresOfDay } from '../figures.server.ts';
 import { metricsFile } from './chatons.ts';
 
 const day = (key: string, visits: number) => ({
@@ -10,7 +11,7 @@ const day = (key: string, visits: number) => ({
 	upperBound: false,
 	bots: 7
 });
-const file = (days: ReturnType<typeof day>[], last: string, withUnverified = false) =>
+const file = (days: FiguresOfDay[], last: string, withUnverified = false) =>
 	metricsFile({ days, last, madeAt: '2026-02-03T04:00:00', version: '0.1.0', withUnverified });
 
 test('the file says what it is, and the visits by month, week and day', () => {
@@ -27,6 +28,13 @@ test('the file says what it is, and the visits by month, week and day', () => {
 			''
 		].join('\n')
 	);
+});
+
+test('a day that was not counted is left empty, between days that were', () => {
+	const uncounted = { ...day('2026-01-02', 0), visits: null, views: null, bots: null };
+	const days = [day('2026-01-01', 3), uncounted, day('2026-01-03', 4)];
+	expect(file(days, '2026-01-03')).toMatch(/humans\.2026\.days=3,,4\n/);
+	expect(file(days, '2026-01-03')).toMatch(/humans\.2026\.months=7\n/);
 });
 
 test('what is not known is left empty, and is not a zero', () => {

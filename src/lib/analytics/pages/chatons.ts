@@ -1,5 +1,5 @@
 import { addDays, daysFrom, type Day } from '../day.ts';
-import type { Figures } from '../figures.server.ts';
+import type { FiguresOfDay } from '../figures.server.ts';
 import { propertiesOf, type Properties } from './properties.ts';
 
 /**
@@ -10,8 +10,6 @@ import { propertiesOf, type Properties } from './properties.ts';
  * Pages and robots have names that we found nowhere: they are there only if the instance says so.
  */
 export const SERVICE = 'terrasse';
-
-type FiguresOfDay = Figures['days'][number];
 
 export type Metrics = {
 	days: readonly FiguresOfDay[];
@@ -50,7 +48,7 @@ function listsOf(
 	year: string,
 	days: readonly FiguresOfDay[],
 	last: Day,
-	of: (day: FiguresOfDay) => number
+	of: (day: FiguresOfDay) => number | null
 ): Properties {
 	const end = `${year}-12-31` < last ? `${year}-12-31` : last;
 	const all = daysFrom(`${year}-01-01`, end);
@@ -58,7 +56,7 @@ function listsOf(
 	const list = (group: (day: Day) => number) => {
 		const sums: (number | undefined)[] = [];
 		for (const day of all) {
-			const value = known.get(day);
+			const value = known.get(day) ?? undefined;
 			const place = group(day);
 			sums[place] = value === undefined ? sums[place] : (sums[place] ?? 0) + value;
 		}

@@ -11,14 +11,14 @@ const day = (key: string, visits: number, visitors: number | null = null, upperB
 	bots: 1
 });
 
-test('a day without figures is a day without visits, but of the days before the first nothing is said', () => {
+test('a day without figures was not counted, which is not zero, and of the days before the first nothing is said', () => {
 	const days = [day('2026-11-18', 4), day('2026-11-20', 6)];
 	const spans = spansOf({ days }, readPeriod(null, '2026-11-21'));
 	expect(spans.map(({ key, visits }) => [key, visits])).toEqual([
 		['2026-11-18', 4],
-		['2026-11-19', 0],
+		['2026-11-19', null],
 		['2026-11-20', 6],
-		['2026-11-21', 0]
+		['2026-11-21', null]
 	]);
 });
 

@@ -1,24 +1,23 @@
 import { daysFrom, type Day } from '../day.ts';
-import type { Figures } from '../figures.server.ts';
+import type { Figures, FiguresOfDay } from '../figures.server.ts';
 import type { Period } from './period.ts';
 
 /** The figures of one day, or of one month. */
 export type Span = {
 	/** `2024-06-05` or `2024-06`. */
 	key: string;
-	visits: number;
-	views: number;
+	/** Null where nothing was counted. */
+	visits: number | null;
+	views: number | null;
 	/** A day's, or the month's average day; null where none was estimated. */
 	visitors: number | null;
 	upperBound: boolean;
-	bots: number;
+	bots: number | null;
 };
-
-type FiguresOfDay = Figures['days'][number];
 
 /**
  * The spans of a period, in order, from the first day that has figures: of the days before, nothing is
- * known. A later day without figures is a day without visits.
+ * known. A later day without figures was not counted.
  */
 export function spansOf({ days }: Pick<Figures, 'days'>, { to, unit }: Period): Span[] {
 	const first = days[0]?.day;
@@ -31,7 +30,10 @@ export function spansOf({ days }: Pick<Figures, 'days'>, { to, unit }: Period): 
 
 /** What some days come to together: visits add up, visitors do not, so theirs is the average day. */
 export function sumOf(days: readonly FiguresOfDay[]): Omit<Span, 'key'> {
-	const sum = (of: 'visits' | 'views' | 'bots') => days.reduce((all, day) => all + day[of], 0);
+	const sum = (of: 'visits' | 'views' | 'bots') => {
+		const known = days.map((day) => day[of]).filter((count) => count !== null);
+		return known.length > 0 ? known.reduce((all, count) => all + count, 0) : null;
+	};
 	const estimated = days.filter(({ visitors }) => visitors !== null);
 	const visitors = estimated.reduce((all, day) => all + (day.visitors ?? 0), 0);
 	return {
@@ -44,5 +46,5 @@ export function sumOf(days: readonly FiguresOfDay[]): Omit<Span, 'key'> {
 }
 
 const nothingOn = (day: Day): FiguresOfDay => ({
-	...{ day, visits: 0, views: 0, visitors: null, upperBound: false, bots: 0 }
+	...{ day, visits: null, views: null, visitors: null, upperBound: false, bots: null }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { periodBefore, periodKeys, readPeriod } from './period.ts';
+import { periodBefore, periodKeys, publicKeys, publicPeriod, readPeriod } from './period.ts';
 
 const LAST = '2026-11-21';
 
@@ -35,4 +35,31 @@ test('a period is compared with as many days before it, a year with the same par
 	expect(
 		periodBefore({ key: '2024', from: '2024-01-01', to: '2024-02-29', unit: 'month' }).to
 	).toBe('2023-02-28');
+});
+
+test('what the public reads of a year or of 12 months grows by whole months only', () => {
+	for (const key of ['12-months', '2026']) {
+		const [one, next] = ['2026-11-20', '2026-11-21'].map((last) => publicPeriod(key, last));
+		expect(next).toEqual(one);
+		expect(one).toMatchObject({ to: '2026-10-31', tables: { to: '2026-10-31' } });
+	}
+	expect(publicPeriod('2026', '2026-11-30')?.to).toBe('2026-11-30');
+	expect(publicPeriod('2025', LAST)).toMatchObject({ from: '2025-01-01', to: '2025-12-31' });
+});
+
+test('the tables of the last 30 days cover four whole weeks, so that no day is told by two of them', () => {
+	const tables = ['2026-11-15', '2026-11-20', '2026-11-21', '2026-11-22'].map(
+		(last) => publicPeriod(null, last)?.tables
+	);
+	const week = { from: '2026-10-19', to: '2026-11-15' };
+	expect(tables).toEqual([week, week, week, { from: '2026-10-26', to: '2026-11-22' }]);
+	expect(publicPeriod('30-days', LAST)).toMatchObject({ from: '2026-10-23', to: LAST });
+});
+
+test('a public period that does not exist is none, and a year is one when its first month is over', () => {
+	for (const key of ['1999', '2027', '', '30', '2026-11-21', '\0', '7-days']) {
+		expect(publicPeriod(key, LAST), key).toBeNull();
+	}
+	expect(publicPeriod('2026', '2026-01-30')).toBeNull();
+	expect(publicKeys('2026-01-31')).toContain('2026');
 });

@@ -1,44 +1,84 @@
-import { addDays, daysBetween, KEPT_MONTHS, type Day } from '../day.ts';
+import { addDays, daysBetween, KEPT_MONTHS, type Day, type Stretch } from '../day.ts';
 
 /**
- * The stretches of time that figures are read over: the last 30 days, the last 12 whole months with
- * the current one, or a year. A public period ends yesterday: the figures of a day that goes on would
- * rise by one under the eyes of whoever asks again and again.
+ * The stretches of time that figures are read over: the last 30 days, 12 months, or a year.
+ *
+ * The public ones end yesterday at the latest, and their tables cover whole weeks or whole months that
+ * are over: if they grew every day, two of them taken from each other would be the tables of one day.
  */
-export type Period = {
+export type Period = Stretch & {
 	/** As the address has it: `30-days`, `12-months`, `2026`. */
 	key: string;
-	from: Day;
-	to: Day;
 	/** What the drawing has a column for. */
 	unit: 'day' | 'month';
+	/** The days that the tables cover. */
+	tables: Stretch;
 };
 
-/** The period that an address asks for; the last 30 days where it asks for none that is. */
+const WEEKS = 4;
+
+/** The period that the desk asks for, the current day included; 30 days where it asks for none. */
 export function readPeriod(key: string | null, last: Day): Period {
 	const years = yearsUpTo(last);
 	if (key !== null && years.includes(key)) {
 		const end = `${key}-12-31`;
-		return { key, from: `${key}-01-01`, to: end < last ? end : last, unit: 'month' };
+		return whole({ key, from: `${key}-01-01`, to: end < last ? end : last, unit: 'month' });
 	}
 	if (key === '12-months') {
-		return { key, from: `${monthsBefore(last, 11)}-01`, to: last, unit: 'month' };
+		return whole({ key, from: `${monthsBefore(last, 11)}-01`, to: last, unit: 'month' });
 	}
-	return { key: '30-days', from: addDays(last, -29), to: last, unit: 'day' };
+	return whole({ key: '30-days', from: addDays(last, -29), to: last, unit: 'day' });
 }
 
-/** Every key there is, the latest year first. */
+/**
+ * A period of the public figures.
+ *
+ * @param key as the address has it; null for the last 30 days
+ * @param last the last day that is over
+ * @returns null where there is none of that name
+ */
+export function publicPeriod(key: string | null, last: Day): Period | null {
+	if (key === null || key === '30-days') {
+		const sunday = lastSunday(last);
+		const tables = { from: addDays(sunday, 1 - WEEKS * 7), to: sunday };
+		return { ...readPeriod('30-days', last), tables };
+	}
+	const closed = lastClosedMonth(last);
+	return publicKeys(last).includes(key) ? readPeriod(key, closed) : null;
+}
+
+/** The keys of the public periods; a year is one once its first month is over. */
+export const publicKeys = (last: Day): string[] => [
+	'30-days',
+	'12-months',
+	...yearsUpTo(lastClosedMonth(last))
+];
+
+const whole = (period: Omit<Period, 'tables'>): Period => ({
+	...period,
+	tables: { from: period.from, to: period.to }
+});
+
+const lastSunday = (day: Day): Day => addDays(day, -new Date(day).getUTCDay());
+
+/** The last day of the last month that is over, when `last` is the last day that is. */
+function lastClosedMonth(last: Day): Day {
+	const next = addDays(last, 1);
+	return addDays(`${next.slice(0, 7)}-01`, -1);
+}
+
+/** Every key there is on the desk, the latest year first. */
 export const periodKeys = (last: Day): string[] => ['30-days', '12-months', ...yearsUpTo(last)];
 
 /** The same length of time just before; the year before a year, up to the same day. */
-export function periodBefore({ key, from, to, unit }: Period): Period {
+export function periodBefore({ key, from, to, unit }: Omit<Period, 'tables'>): Period {
 	if (!/^\d{4}$/.test(key)) {
 		const days = daysBetween(from, to) + 1;
-		return { key: 'before', from: addDays(from, -days), to: addDays(from, -1), unit };
+		return whole({ key: 'before', from: addDays(from, -days), to: addDays(from, -1), unit });
 	}
 	const year = String(Number(key) - 1);
 	const sameDay = to.slice(5) === '02-29' ? '02-28' : to.slice(5);
-	return { key: year, from: `${year}-01-01`, to: `${year}-${sameDay}`, unit };
+	return whole({ key: year, from: `${year}-01-01`, to: `${year}-${sameDay}`, unit });
 }
 
 function yearsUpTo(last: Day): string[] {

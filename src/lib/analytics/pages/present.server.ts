@@ -1,6 +1,7 @@
 import { address } from '#lib/words/addresses.ts';
 import { hour, looseDay } from '#lib/words/dates.ts';
 import type { Locale } from '#lib/words/locale.ts';
+import type { Day } from '../day.ts';
 import { DIMENSIONS, type Dimension } from '../dimensions.ts';
 import type { Figures, Share } from '../figures.server.ts';
 import { spansOf, sumOf, type Span } from './columns.ts';
@@ -13,6 +14,12 @@ export type View = {
 	unit: Period['unit'];
 	from: string;
 	to: string;
+	/** The days that the tables cover, where they are others; null where there is none yet. */
+	tables: { from: string; to: string } | null;
+	/** The first day that has figures, where the period begins before it; else null. */
+	begins: string | null;
+	/** Whether there were pages read, but in no hour enough to tell. */
+	hidesHours: boolean;
 	spans: (Span & { label: string })[];
 	totals: Totals;
 	/** Around the clock, from midnight; null where there are too few to tell. Empty without any. */
@@ -21,8 +28,8 @@ export type View = {
 };
 
 export type Totals = Omit<Span, 'key'> & {
-	/** What robots are of all pages asked for, in whole per cent. */
-	filtered: number;
+	/** What robots are of all pages asked for, in whole per cent; null of no page at all. */
+	filtered: number | null;
 };
 
 export type Row = { label: string; href: string | null; count: number };
@@ -32,12 +39,20 @@ export function present(
 	figures: Figures,
 	period: Period,
 	locale: Locale,
-	words: FiguresWords
+	words: FiguresWords,
+	first: Day | null = null
 ): View {
+	const said = (day: Day) => looseDay(locale, day);
+	const { from, to, tables } = period;
+	const begins = first !== null && first > from ? first : null;
+	const tablesFrom = first !== null && first > tables.from ? first : tables.from;
 	return {
 		unit: period.unit,
-		from: looseDay(locale, period.from),
-		to: looseDay(locale, period.to),
+		from: said(from),
+		to: said(to),
+		tables: tablesFrom > tables.to ? null : { from: said(tablesFrom), to: said(tables.to) },
+		begins: begins && said(begins),
+		hidesHours: figures.dimensions.page.length > 0 && figures.dimensions.hour.length === 0,
 		spans: spansOf(figures, period).map((span) => ({ ...span, label: looseDay(locale, span.key) })),
 		totals: totalsOf(figures),
 		hours: hoursOf(figures.dimensions.hour, locale),
@@ -53,8 +68,9 @@ export function present(
 /** What a period comes to. */
 export function totalsOf({ days }: Pick<Figures, 'days'>): Totals {
 	const sum = sumOf(days);
-	const asked = sum.bots + sum.views;
-	return { ...sum, filtered: asked > 0 ? Math.round((sum.bots / asked) * 100) : 0 };
+	const bots = sum.bots ?? 0;
+	const asked = bots + (sum.views ?? 0);
+	return { ...sum, filtered: asked > 0 ? Math.round((bots / asked) * 100) : null };
 }
 
 const HOURS = Array.from({ length: 24 }, (_, index) => String(index).padStart(2, '0'));

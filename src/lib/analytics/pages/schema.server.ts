@@ -1,6 +1,5 @@
 import { database } from '#db/open.server.ts';
 import { oneForProcess } from '#db/process.server.ts';
-import type { Day } from '../day.ts';
 
 /**
  * The tables of the database as they are when one asks: read from the database itself, so that a table
@@ -8,15 +7,15 @@ import type { Day } from '../day.ts';
  *
  * Rows are counted where their number says nothing of anyone. It does for rooms, the team and its
  * sessions: watched live, it would tell when somebody logs in, opens a room or asks a question. The
- * tables of the figures are counted up to yesterday, like the figures.
+ * rows of the tables of the figures are the pages, sites and hours at which somebody came: an exact count.
  */
 export type Table = {
 	name: string;
 	columns: { name: string; type: string }[];
 	/** Null where it is not shown. */
 	rows: number | null;
-	/** Whether days that are not over are left out of `rows`. */
-	isFinishedOnly: boolean;
+	/** Whether the number of rows would be an exact figure, which has no noise. */
+	isFigures: boolean;
 	/** A table that SQLite's search made for itself. */
 	isInner: boolean;
 };
@@ -30,7 +29,7 @@ export const COUNTED: ReadonlySet<string> = new Set([
 	...['search_document', 'search_passage', 'published_question', 'campaign', 'budget_line'],
 	...['instance_setting', 'instance_salt', 'migration']
 ]);
-const BY_DAY = /^analytics_/;
+const FIGURES = /^analytics_/;
 /** Counting reads a whole table: it is done once in this time, however many ask. */
 const FRESH_MS = 10_000;
 
@@ -41,13 +40,12 @@ const looked = () =>
 /**
  * Every table, by name.
  *
- * @param finished the last day that is over
  * @param now milliseconds since 1970
  */
-export function readSchema(finished: Day, now = Date.now()): Look {
+export function readSchema(now = Date.now()): Look {
 	const { last } = looked();
 	if (last && now >= last.at && now - last.at < FRESH_MS) return last;
-	const fresh = { at: now, tables: namesOfTables().map((one) => readTable(one, finished)) };
+	const fresh = { at: now, tables: namesOfTables().map(readTable) };
 	looked().last = fresh;
 	return fresh;
 }
@@ -64,24 +62,19 @@ const namesOfTables = (): Named[] =>
 		)
 		.all() as Named[];
 
-function readTable({ name, kind }: Named, finished: Day): Table {
+function readTable({ name, kind }: Named): Table {
 	const columns = database()
 		.prepare('select name, type from pragma_table_info(?)')
 		.all(name) as Table['columns'];
-	const isFinishedOnly = BY_DAY.test(name);
 	return {
 		name,
 		columns: columns.map((column) => ({ ...column, type: column.type.toLowerCase() })),
-		rows: isFinishedOnly || COUNTED.has(name) ? countRows(name, isFinishedOnly, finished) : null,
-		isFinishedOnly,
+		rows: COUNTED.has(name) ? countRows(name) : null,
+		isFigures: FIGURES.test(name),
 		isInner: kind === 'shadow'
 	};
 }
 
 /** `name` is one of the database's own tables. */
-function countRows(name: string, isFinishedOnly: boolean, finished: Day): number {
-	const rows = database().prepare(
-		`select count(*) from "${name}" ${isFinishedOnly ? 'where day <= ?' : ''}`
-	);
-	return rows.pluck().get(...(isFinishedOnly ? [finished] : [])) as number;
-}
+const countRows = (name: string): number =>
+	database().prepare(`select count(*) from "${name}"`).pluck().get() as number;

@@ -2,7 +2,16 @@
 export const SWITCHES = ['counting', 'visitors', 'public', 'chatons', 'chatonsUnverified'] as const;
 
 export type Switch = (typeof SWITCHES)[number];
-export type Choices = Record<Switch, boolean> & { via: string[] };
+export type Choices = Record<Switch, boolean> & { via: string[]; hidden: string[]; zone: string };
+
+/** Zones of French collectives, for a list to choose from; any other that the system knows may be typed. */
+export const ZONES = [
+	...['Europe/Paris', 'Europe/Brussels', 'Europe/Zurich', 'America/Guadeloupe'],
+	...['America/Martinique', 'America/Cayenne', 'America/Miquelon', 'America/St_Barthelemy'],
+	...['America/Marigot', 'America/Montreal', 'Indian/Reunion', 'Indian/Mayotte'],
+	...['Pacific/Noumea', 'Pacific/Tahiti', 'Pacific/Marquesas', 'Pacific/Gambier'],
+	...['Pacific/Wallis', 'UTC']
+] as const;
 
 /** What came of saving: done, refused with a sentence, or lost on the way. */
 export type Outcome = { kind: 'done' } | { kind: 'refused'; sentence: string } | { kind: 'lost' };
@@ -10,10 +19,25 @@ export type Outcome = { kind: 'done' } | { kind: 'refused'; sentence: string } |
 const PATIENCE_MS = 15_000;
 
 /** Reads codes as they were typed, with blanks or commas between; null if one of them is none. */
-export function readCodes(typed: string): string[] | null {
-	const codes = [...new Set(typed.split(/[\s,]+/).filter(Boolean))];
-	const isRight = codes.length <= 50 && codes.every((code) => /^[A-Za-z0-9-]{1,40}$/.test(code));
-	return isRight ? codes : null;
+export const readCodes = (typed: string): string[] | null =>
+	readWords(typed, /^[A-Za-z0-9-]{1,40}$/, 50);
+
+/** Reads hosts as they were typed; null if one of them is none. */
+export const readHosts = (typed: string): string[] | null =>
+	readWords(typed.toLowerCase(), /^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 100);
+
+/** Whether the browser knows a zone by that name. */
+export function isZoneHere(typed: string): boolean {
+	try {
+		return Boolean(new Intl.DateTimeFormat('en', { timeZone: typed }));
+	} catch {
+		return false;
+	}
+}
+
+function readWords(typed: string, right: RegExp, most: number): string[] | null {
+	const words = [...new Set(typed.split(/[\s,]+/).filter(Boolean))];
+	return words.length <= most && words.every((word) => right.test(word)) ? words : null;
 }
 
 /** Asks the server to keep the choices. Never throws. */

@@ -27,7 +27,12 @@ export type Group = 'identity' | 'publisher' | 'hosting' | 'look' | 'keeping';
 /** The settings of this page: the logo is sent apart, the others have pages of their own. */
 export type Editable = Exclude<
 	SettingName,
-	'logo' | 'figures.chatons' | 'figures.chatonsUnverified' | 'figures.via' | 'figures.zone'
+	| 'logo'
+	| 'figures.chatons'
+	| 'figures.chatonsUnverified'
+	| 'figures.via'
+	| 'figures.hidden'
+	| 'figures.zone'
 >;
 
 /** As it stands in a form: texts and ticks. */

@@ -7,8 +7,13 @@ export default {
 	through: 'From {from} to {to}, included.',
 	yesterday:
 		'The current day is not there: a count that rises by one under your eyes would speak of someone.',
+	tables: 'The tables cover whole weeks or whole months: here, from {from} to {to}, included.',
+	noTables: 'The tables will come when a whole week has passed.',
+	begins: 'The figures begin on {day}.',
+	notice: 'Notice',
 	closed:
-		'This site keeps its figures to itself. What is counted and how is written on the Privacy page.',
+		'This site keeps its figures to itself. What is counted, and how, stays open to everyone:',
+	privacy: 'The Privacy page',
 	off: 'This site counts nothing at the moment. The figures from before stay, up to 25\u00a0months.',
 	periods: {
 		title: 'Period',
@@ -29,7 +34,9 @@ export default {
 	visits: {
 		title: 'Visits {per}',
 		summary: 'Visits {per}, from {from} to {to}. The most: {n}, {peak}.',
-		none: 'Visits {per}: none from {from} to {to}.'
+		none: 'Visits {per}: none from {from} to {to}.',
+		uncounted:
+			'On days marked “not counted” the server was down or counting was off: it says nothing of who might have come.'
 	},
 	visitors: {
 		title: 'Visitors by day',
@@ -47,7 +54,8 @@ export default {
 		visitors: 'Visitors',
 		bots: 'Robots',
 		atMost: '{n} at most',
-		unknown: 'not estimated'
+		unknown: 'not estimated',
+		uncounted: 'not counted'
 	},
 	dimensions: {
 		page: { title: 'Pages read', value: 'Page', note: 'A page is counted each time it is read.' },
@@ -55,7 +63,7 @@ export default {
 		referrer: {
 			title: 'Sites people come from',
 			value: 'Site',
-			note: 'The name of the site, and nothing else of the address. It is written from {k}\u00a0visits in the day on; otherwise it goes under “others”.'
+			note: 'The name of the site, and nothing else of the address. It is written from {k}\u00a0visits in the day on; otherwise it goes under “others”. Those are visits, not people: reloading the page makes one more, and one person alone may make {k}.'
 		},
 		via: { title: 'Announcements', value: 'Code', note: 'A code that we put into a link.' },
 		language: {
@@ -83,6 +91,7 @@ export default {
 	},
 	count: 'Count',
 	tooFew: 'too few to say',
+	noHours: 'Hours are not shown: none comes to the threshold over this period.',
 	busiest: 'The most: at {hour}, {n}.',
 	rest: {
 		one: 'The next line',
@@ -113,12 +122,15 @@ export default {
 	method: {
 		title: 'How it is blurred, and why',
 		noise:
-			'To every published number is added a noise drawn at random by the system: a two-sided geometric law, ε\u00a0=\u00a0{epsilon}, where the unit is {unit}. It is drawn once for each cell and kept: asking a thousand times does not wear it down. So the number of a day is off the true one by {usual} on average, the sum of several days by more.',
-		unit: 'one visit, or one page read',
+			'To every published number is added a noise drawn at random by the system: a two-sided geometric law, ε\u00a0=\u00a0{epsilon} for one cell of one day. It is drawn once for each cell and kept: asking a thousand times does not wear it down. So the number of a day is off the true one by {usual} on average, the sum of several days by more.',
+		cells:
+			'A visit changes one cell of several tables at once: visits, pages, visitors, the page, the first page, the hour, the language, the device, the address, and where there is one the site and the announcement. Up to {cells}\u00a0cells, each with its noise: so for the whole visit ε is {total}, not {epsilon}.',
+		whole:
+			'The tables, and the totals of a year or of 12\u00a0months, grow by whole weeks or whole months only: taking those of yesterday from those of today does not give the tables of one day.',
 		threshold:
-			'Over the period, a value that does not come to {threshold}, noise included, goes under “others”; a day does not go below zero.',
+			'Over the period, a value that does not come to {threshold}, noise included, goes under “others”, and an hour is not shown; a day does not go below zero.',
 		limits:
-			'What this does not hide: someone who reads many pages in one day weighs more than one unit, and several days add up. The noise protects one page read, not a whole life of reading: that is why nothing else is kept.',
+			'What this does not hide: someone who reads many pages in one day weighs more than one unit, and several days add up. A visit may also be the same page, reloaded. The noise protects one page read, not a whole life of reading: that is why nothing else is kept.',
 		alone: 'Every table stands alone: none is crossed with another, not even on our side.'
 	},
 	more: {
@@ -172,9 +184,14 @@ export default {
 		address: 'Your IP address',
 		addressSent: 'never copied',
 		addressUse:
-			'With the name of your browser, it goes through a one-way function whose key, drawn this morning, is only in memory: it may add one to the number of visitors of the day, and notices who goes too fast to be reading. It is written nowhere, not even here. At midnight, the key is erased.',
+			'With the name of your browser, it goes through a one-way function whose key, drawn today, is only in memory: it may add one to the number of visitors of the day, and notices who goes too fast to be reading. It is written nowhere, not even here. At midnight, the key is erased.',
 		addressUnused:
-			'With the name of your browser, it goes through a one-way function whose key, drawn this morning, is only in memory, to notice who goes too fast to be reading. Visitors are not estimated. It is written nowhere, not even here. At midnight, the key is erased.',
+			'With the name of your browser, it goes through a one-way function whose key, drawn today, is only in memory, to notice who goes too fast to be reading. Visitors are not estimated. It is written nowhere, not even here. At midnight, the key is erased.',
+		addressIgnored:
+			'Nothing is done with it: a request like yours does not enter the counts of people. It is written nowhere.',
+		addressPace:
+			'It served, blurred and in memory only, to notice that this goes too fast: the estimate of visitors does not take it into account. It is written nowhere.',
+		anyPage: 'the one that you open',
 		refuse:
 			'To be counted in nothing: turn on “Global Privacy Control” in your browser. Firefox, Brave and DuckDuckGo have it.'
 	},
@@ -191,12 +208,12 @@ export default {
 		noSalt: 'There is none: nobody has come since midnight, or nothing is counted.',
 		tables: 'The tables',
 		rows: { one: '{n}\u00a0row', other: '{n}\u00a0rows' },
-		finished: '{rows}, days that are over only',
 		uncounted: 'number of rows not shown',
+		exact: 'number of rows not shown: it would be an exact count',
 		column: 'Column',
 		type: 'Type',
 		whyUncounted:
-			'The number of rows is not shown for rooms, the team and its sessions, nor for what the search files for itself. Who watched the former live would see a person log in, a room open, a question arrive. Whoever knows the code of a room sees on its page what the server keeps of it.',
+			'The number of rows is not shown for rooms, the team and its sessions, nor for what the search files for itself. Who watched the former live would see a person log in, a room open, a question arrive. That of the tables of figures would be an exact count, without noise: of the pages, sites and hours at which somebody came. Whoever knows the code of a room sees on its page what the server keeps of it.',
 		inner: 'Inner table of the search.'
 	},
 	assessment: {
@@ -219,7 +236,7 @@ export default {
 			},
 			anonymous: {
 				ask: 'Does it make anonymous statistics only?',
-				here: 'Sums by day, each on its own, never crossed. A referring site is named from {k}\u00a0visits in the day on. Published numbers are blurred (ε\u00a0=\u00a0{epsilon}) and shown from {threshold} on.'
+				here: 'Sums by day, each on its own, never crossed. A referring site is named from {k}\u00a0visits (not {k}\u00a0people) in the day on. Published numbers are blurred (ε\u00a0=\u00a0{epsilon} for each cell) and shown from {threshold} on.'
 			},
 			matching: {
 				ask: 'Is it kept apart from other data?',
@@ -257,7 +274,7 @@ export default {
 				ask: 'Is anything passed on?',
 				no: 'No.',
 				chatons:
-					'The blurred numbers of visits, by month, week and day, in a file that the CHATONS collective may read. Nothing of one visit.'
+					'The blurred numbers of visits, by month, week and day, in a file at a public address: everybody may read it, the CHATONS collective among them, whether the Figures page is open or closed. Nothing of one visit.'
 			}
 		},
 		source: 'Source: CNIL, self-assessment of audience measurement solutions, 4 July 2025.',
@@ -267,6 +284,7 @@ export default {
 		title: 'Figures',
 		lead: 'The exact numbers, the current day included, beside the period before. What the public sees is blurred and stops yesterday.',
 		publicPage: 'The public page',
+		notCompared: 'The period before is not whole in the database: there is no comparison.',
 		compared: 'Compared with the period from {from} to {to}.',
 		settings: 'Settings',
 		onlyHosts: 'Settings are changed by a host.',
@@ -288,7 +306,7 @@ export default {
 			},
 			chatons: {
 				label: 'Publish the CHATONS metrics file',
-				on: 'When saved: blurred visits by month, week and day can be read at {url}.',
+				on: 'When saved: blurred visits by month, week and day can be read at {url}. Everybody may read that file, even when the figures are closed to the public.',
 				off: 'When saved: that file does not exist any more.'
 			},
 			chatonsUnverified: {
@@ -302,6 +320,22 @@ export default {
 			'Separated by spaces: letters, digits, hyphens. A link that ends in “?via=flyer” counts under “flyer”; any other code, under “others”.',
 		viaWrong:
 			'A code has 40\u00a0characters at most: letters without accents, digits, hyphens. There are 50 at most.',
+		hidden: 'Sites not to be named in public',
+		hiddenHint:
+			'Separated by spaces, “spam.example” for instance. The public page and its files count them under “others”; here they stay visible.',
+		hiddenWrong:
+			'A site is written without https: letters, digits, dots, hyphens. There are 100 at most.',
+		full: {
+			one: 'On {days}, people came from more than {most}\u00a0sites: the most frequent ones are named, the rest count under “others”.',
+			other:
+				'On {n}\u00a0days of this period people came from more than {most}\u00a0sites: the most frequent ones are named, the rest count under “others”.'
+		},
+		zone: 'Time zone',
+		zoneHint:
+			'Its midnight ends a day, and its hours are counted. A name such as Europe/Paris or Indian/Reunion.',
+		zoneEffect:
+			'When saved: the day ends at the midnight of this zone. The days before stay as they were counted.',
+		zoneWrong: 'There is no such time zone. Choose one of the list, or write Europe/Paris.',
 		unchanged: 'Nothing is changed.',
 		save: 'Save',
 		saved: 'Saved.',

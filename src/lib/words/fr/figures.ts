@@ -5,8 +5,14 @@ export default {
 	through: 'Du {from} au {to} inclus.',
 	yesterday:
 		'Le jour en cours n’y est pas\u202f: un compte qui monte de un sous vos yeux parlerait de quelqu’un.',
+	tables:
+		'Les tableaux couvrent des semaines ou des mois entiers\u202f: ici, du {from} au {to} inclus.',
+	noTables: 'Les tableaux viendront quand une semaine entière sera passée.',
+	begins: 'Les chiffres commencent le {day}.',
+	notice: 'Avis',
 	closed:
-		'Ce site garde ses chiffres pour lui. Ce qui est compté et comment est écrit sur la page Confidentialité.',
+		'Ce site garde ses chiffres pour lui. Ce qui est compté, et comment, reste ouvert à tout le monde\u202f:',
+	privacy: 'La page Confidentialité',
 	off: 'Ce site ne compte rien en ce moment. Les chiffres d’avant restent, jusqu’à 25\u00a0mois.',
 	periods: {
 		title: 'Période',
@@ -27,7 +33,9 @@ export default {
 	visits: {
 		title: 'Visites {per}',
 		summary: 'Visites {per}, du {from} au {to}. Le plus\u202f: {n}, {peak}.',
-		none: 'Visites {per}\u202f: aucune du {from} au {to}.'
+		none: 'Visites {per}\u202f: aucune du {from} au {to}.',
+		uncounted:
+			'Les jours marqués «\u202fnon compté\u202f», le serveur était éteint ou les comptes coupés\u202f: cela ne dit rien de qui serait venu.'
 	},
 	visitors: {
 		title: 'Visiteur·euses par jour',
@@ -45,7 +53,8 @@ export default {
 		visitors: 'Visiteur·euses',
 		bots: 'Robots',
 		atMost: '{n} au plus',
-		unknown: 'non estimé'
+		unknown: 'non estimé',
+		uncounted: 'non compté'
 	},
 	dimensions: {
 		page: {
@@ -57,7 +66,7 @@ export default {
 		referrer: {
 			title: 'Sites d’où l’on vient',
 			value: 'Site',
-			note: 'Le nom du site, rien de plus de l’adresse. Il n’est écrit qu’à partir de {k}\u00a0visites dans la journée\u202f; sinon, il rejoint «\u202fautres\u202f».'
+			note: 'Le nom du site, rien de plus de l’adresse. Il n’est écrit qu’à partir de {k}\u00a0visites dans la journée\u202f; sinon, il rejoint «\u202fautres\u202f». Ce sont des visites, pas des personnes\u202f: recharger la page en fait une de plus, et une seule personne peut en faire {k}.'
 		},
 		via: { title: 'Annonces', value: 'Code', note: 'Un code que nous avons mis dans un lien.' },
 		language: {
@@ -89,6 +98,7 @@ export default {
 	},
 	count: 'Nombre',
 	tooFew: 'trop peu pour le dire',
+	noHours: 'Les heures ne sont pas montrées\u202f: aucune n’atteint le seuil sur cette période.',
 	busiest: 'Le plus\u202f: à {hour}, {n}.',
 	rest: {
 		one: 'La ligne suivante',
@@ -119,12 +129,15 @@ export default {
 	method: {
 		title: 'Comment c’est brouillé, et pourquoi',
 		noise:
-			'À chaque nombre publié est ajouté un bruit tiré au hasard par le système\u202f: une loi géométrique à deux côtés, ε\u00a0=\u00a0{epsilon}, où l’unité est {unit}. Il est tiré une seule fois par case et gardé\u202f: redemander mille fois ne l’use pas. Le nombre d’un jour s’écarte ainsi du vrai de {usual} en moyenne, la somme de plusieurs jours davantage.',
-		unit: 'une visite, ou une page lue',
+			'À chaque nombre publié est ajouté un bruit tiré au hasard par le système\u202f: une loi géométrique à deux côtés, ε\u00a0=\u00a0{epsilon} pour une case d’un jour. Il est tiré une seule fois par case et gardé\u202f: redemander mille fois ne l’use pas. Le nombre d’un jour s’écarte ainsi du vrai de {usual} en moyenne, la somme de plusieurs jours davantage.',
+		cells:
+			'Une visite change une case de plusieurs tableaux à la fois\u202f: les visites, les pages, les visiteur·euses, la page, la première page, l’heure, la langue, l’appareil, l’adresse, et s’il y a lieu le site et l’annonce. Jusqu’à {cells}\u00a0cases, chacune avec son bruit\u202f: pour la visite entière, ε vaut donc {total}, et non {epsilon}.',
+		whole:
+			'Les tableaux et les totaux de l’année ou de 12\u00a0mois ne grandissent que de semaines ou de mois entiers\u202f: retrancher ceux d’hier de ceux d’aujourd’hui ne donne pas les tableaux d’un jour.',
 		threshold:
-			'Sur la période, une valeur qui n’atteint pas {threshold}, bruit compris, rejoint «\u202fautres\u202f»\u202f; un jour ne descend pas sous zéro.',
+			'Sur la période, une valeur qui n’atteint pas {threshold}, bruit compris, rejoint «\u202fautres\u202f», et une heure n’est pas montrée\u202f; un jour ne descend pas sous zéro.',
 		limits:
-			'Ce que cela ne cache pas\u202f: quelqu’un qui lit beaucoup de pages le même jour pèse plus d’une unité, et plusieurs jours s’additionnent. Le bruit protège une page lue, pas toute une vie de lecture\u202f: c’est pourquoi rien d’autre n’est gardé.',
+			'Ce que cela ne cache pas\u202f: quelqu’un qui lit beaucoup de pages le même jour pèse plus d’une unité, et plusieurs jours s’additionnent. Une visite, c’est aussi la même page rechargée. Le bruit protège une page lue, pas toute une vie de lecture\u202f: c’est pourquoi rien d’autre n’est gardé.',
 		alone: 'Chaque tableau est seul\u202f: aucun n’est croisé avec un autre, même chez nous.'
 	},
 	more: {
@@ -180,9 +193,14 @@ export default {
 		address: 'Votre adresse IP',
 		addressSent: 'jamais recopiée',
 		addressUse:
-			'Avec le nom de votre navigateur, elle passe par une fonction à sens unique dont la clé, tirée ce matin, n’est qu’en mémoire\u202f: cela ajoute peut-être un au nombre de visiteur·euses du jour, et remarque qui va trop vite pour lire. Elle n’est écrite nulle part, pas même ici. À minuit, la clé est effacée.',
+			'Avec le nom de votre navigateur, elle passe par une fonction à sens unique dont la clé, tirée aujourd’hui, n’est qu’en mémoire\u202f: cela ajoute peut-être un au nombre de visiteur·euses du jour, et remarque qui va trop vite pour lire. Elle n’est écrite nulle part, pas même ici. À minuit, la clé est effacée.',
 		addressUnused:
-			'Avec le nom de votre navigateur, elle passe par une fonction à sens unique dont la clé, tirée ce matin, n’est qu’en mémoire, pour remarquer qui va trop vite pour lire. Les visiteur·euses ne sont pas estimé·es. Elle n’est écrite nulle part, pas même ici. À minuit, la clé est effacée.',
+			'Avec le nom de votre navigateur, elle passe par une fonction à sens unique dont la clé, tirée aujourd’hui, n’est qu’en mémoire, pour remarquer qui va trop vite pour lire. Les visiteur·euses ne sont pas estimé·es. Elle n’est écrite nulle part, pas même ici. À minuit, la clé est effacée.',
+		addressIgnored:
+			'Il n’en est rien fait\u202f: une demande comme la vôtre n’entre pas dans les comptes par personne. Elle n’est écrite nulle part.',
+		addressPace:
+			'Elle a servi, brouillée et en mémoire seulement, à remarquer que cela va trop vite\u202f: l’estimation des visiteur·euses n’en tient pas compte. Elle n’est écrite nulle part.',
+		anyPage: 'celle que vous ouvrez',
 		refuse:
 			'Pour n’être compté·e en rien\u202f: activez «\u202fGlobal Privacy Control\u202f» dans votre navigateur. Firefox, Brave et DuckDuckGo l’ont.'
 	},
@@ -199,12 +217,12 @@ export default {
 		noSalt: 'Il n’y en a pas\u202f: personne n’est venu depuis minuit, ou rien n’est compté.',
 		tables: 'Les tables',
 		rows: { one: '{n}\u00a0ligne', other: '{n}\u00a0lignes' },
-		finished: '{rows}, jours terminés seulement',
 		uncounted: 'nombre de lignes non montré',
+		exact: 'nombre de lignes non montré\u202f: ce serait un compte exact',
 		column: 'Colonne',
 		type: 'Type',
 		whyUncounted:
-			'Le nombre de lignes n’est pas montré pour les salles, l’équipe et ses sessions, ni pour ce que la recherche range pour elle-même. Qui regarderait les premiers en direct verrait une personne se connecter, une salle ouvrir, une question arriver. Qui connaît le code d’une salle voit ce que le serveur garde d’elle, sur sa page.',
+			'Le nombre de lignes n’est pas montré pour les salles, l’équipe et ses sessions, ni pour ce que la recherche range pour elle-même. Qui regarderait les premiers en direct verrait une personne se connecter, une salle ouvrir, une question arriver. Celui des tables de chiffres serait un compte exact, sans bruit\u202f: le nombre de pages, de sites et d’heures où quelqu’un est venu. Qui connaît le code d’une salle voit ce que le serveur garde d’elle, sur sa page.',
 		inner: 'Table interne de la recherche.'
 	},
 	assessment: {
@@ -227,7 +245,7 @@ export default {
 			},
 			anonymous: {
 				ask: 'Ne produit-elle que des statistiques anonymes\u202f?',
-				here: 'Des sommes par jour, chacune seule, jamais croisées. Un site d’origine n’est nommé qu’à partir de {k}\u00a0visites dans la journée. Les nombres publiés sont brouillés (ε\u00a0=\u00a0{epsilon}) et montrés à partir de {threshold}.'
+				here: 'Des sommes par jour, chacune seule, jamais croisées. Un site d’origine n’est nommé qu’à partir de {k}\u00a0visites (pas {k}\u00a0personnes) dans la journée. Les nombres publiés sont brouillés (ε\u00a0=\u00a0{epsilon} par case) et montrés à partir de {threshold}.'
 			},
 			matching: {
 				ask: 'Est-elle tenue à l’écart des autres données\u202f?',
@@ -265,7 +283,7 @@ export default {
 				ask: 'Quelque chose est-il transmis\u202f?',
 				no: 'Non.',
 				chatons:
-					'Les nombres de visites brouillés, par mois, semaine et jour, dans un fichier que le collectif CHATONS peut lire. Rien d’une visite.'
+					'Les nombres de visites brouillés, par mois, semaine et jour, dans un fichier à une adresse publique\u202f: tout le monde peut le lire, le collectif CHATONS comme les autres, que la page Chiffres soit ouverte ou fermée. Rien d’une visite.'
 			}
 		},
 		source:
@@ -276,6 +294,8 @@ export default {
 		title: 'Chiffres',
 		lead: 'Les nombres exacts, jour en cours compris, à côté de la période d’avant. Ce que voit le public est brouillé et s’arrête hier.',
 		publicPage: 'La page publique',
+		notCompared:
+			'La période d’avant n’est pas entière dans la base\u202f: il n’y a pas de comparaison.',
 		compared: 'Comparé à la période du {from} au {to}.',
 		settings: 'Réglages',
 		onlyHosts: 'Les réglages se changent par une personne qui anime.',
@@ -297,7 +317,7 @@ export default {
 			},
 			chatons: {
 				label: 'Publier le fichier de métriques CHATONS',
-				on: 'À l’enregistrement\u202f: les visites brouillées par mois, semaine et jour se lisent à {url}.',
+				on: 'À l’enregistrement\u202f: les visites brouillées par mois, semaine et jour se lisent à {url}. Tout le monde peut lire ce fichier, même quand les chiffres sont fermés au public.',
 				off: 'À l’enregistrement\u202f: ce fichier n’existe plus.'
 			},
 			chatonsUnverified: {
@@ -311,6 +331,22 @@ export default {
 			'Séparés par des espaces\u202f: lettres, chiffres, tirets. Un lien qui finit par «\u202f?via=affiche\u202f» compte sous «\u202faffiche\u202f»\u202f; tout autre code, sous «\u202fautres\u202f».',
 		viaWrong:
 			'Un code a 40\u00a0signes au plus\u202f: lettres sans accent, chiffres, tirets. Il y en a 50 au plus.',
+		hidden: 'Sites à ne pas nommer au public',
+		hiddenHint:
+			'Séparés par des espaces, par exemple «\u202fspam.example\u202f». La page publique et ses fichiers les comptent sous «\u202fautres\u202f»\u202f; ici, ils restent visibles.',
+		hiddenWrong:
+			'Un site s’écrit sans https\u202f: lettres, chiffres, points, tirets. Il y en a 100 au plus.',
+		full: {
+			one: 'Le {days}, il y avait plus de {most}\u00a0sites d’où l’on vient\u202f: les plus fréquents sont nommés, les autres comptent sous «\u202fautres\u202f».',
+			other:
+				'Pendant {n}\u00a0jours de cette période, il y avait plus de {most}\u00a0sites d’où l’on vient\u202f: les plus fréquents sont nommés, les autres comptent sous «\u202fautres\u202f».'
+		},
+		zone: 'Fuseau horaire',
+		zoneHint:
+			'C’est son minuit qui finit un jour, et ses heures qui sont comptées. Un nom comme Europe/Paris ou Indian/Reunion.',
+		zoneEffect:
+			'À l’enregistrement\u202f: le jour finit au minuit de ce fuseau. Les jours d’avant restent comme ils ont été comptés.',
+		zoneWrong: 'Ce fuseau n’existe pas. Choisissez-en un dans la liste, ou écrivez Europe/Paris.',
 		unchanged: 'Rien n’est changé.',
 		save: 'Enregistrer',
 		saved: 'Enregistré.',

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
+import { CELLS_OF_A_VISIT } from '#lib/analytics/dimensions.ts';
 import { PUBLISHED_FROM } from '#lib/analytics/figures.server.ts';
 import { EPSILON } from '#lib/analytics/noise.server.ts';
-import { periodKeys } from '#lib/analytics/pages/period.ts';
 import { present } from '#lib/analytics/pages/present.server.ts';
 import { figuresSettings } from '#lib/instance/figures-settings.server.ts';
 import { address } from '#lib/words/addresses.ts';
@@ -13,26 +13,35 @@ import {
 import { openFigures } from './open.server.ts';
 import type { PageServerLoad } from './$types';
 
+const METHOD = {
+	epsilon: EPSILON,
+	threshold: PUBLISHED_FROM,
+	usual: meanNoise(EPSILON),
+	cells: CELLS_OF_A_VISIT,
+	total: CELLS_OF_A_VISIT * EPSILON
+};
+
 /**
  * The figures that everybody may read. They end yesterday and never change, so the page may be kept in
- * memory for its hour.
+ * memory for its hour. Where they are closed, the page says so and leads to what stays open.
  */
 export const load: PageServerLoad = ({ locals: { locale }, url }) => {
 	const words = sections(locale, 'figures');
 	const open = openFigures(url);
-	if (!open) error(404, words.figures.closed);
-	const { period, figures, last } = open;
+	if (!open) return { words, shown: null };
+	if (!('figures' in open)) error(404);
+	const { period, figures, keys, first } = open;
 	const workshops = publishedWorkshops();
-	return {
-		words,
-		view: present(figures, period, locale, words.figures),
+	const shown = {
+		view: present(figures, period, locale, words.figures, first),
 		period: period.key,
-		periods: periodKeys(last),
+		periods: keys,
 		href: address(locale, '/figures'),
 		isCounting: figuresSettings().counting,
 		published: workshops.reduce((sum, one) => sum + publishedQuestions(one).questions.length, 0),
-		method: { epsilon: EPSILON, threshold: PUBLISHED_FROM, usual: meanNoise(EPSILON) }
+		method: METHOD
 	};
+	return { words, shown };
 };
 
 /** How far a two-sided geometric number is from zero, on average: 2α / (1 − α²), α = e^(−ε). */

@@ -9,8 +9,9 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = ({ request, url }) => {
 	const open = openFigures(url);
 	if (!open) return opened(problem(request, 'not-found'));
-	const { from, to } = open.period;
-	return new Response(csvOf(rowsOf(open.figures)), {
+	if (!('figures' in open)) return opened(problem(request, 'not-found', { periods: open.keys }));
+	const { from, to, tables } = open.period;
+	return new Response(csvOf(rowsOf(open.figures, tables)), {
 		headers: {
 			...OPEN,
 			'content-type': 'text/csv; charset=utf-8; header=present',

@@ -1,4 +1,4 @@
-import { lastFinishedDay, saltSince } from '#lib/analytics/day-book.server.ts';
+import { saltSince } from '#lib/analytics/day-book.server.ts';
 import { readSchema } from '#lib/analytics/pages/schema.server.ts';
 import { readSeizureResult } from '#lib/analytics/seizure/last.server.ts';
 import { figuresSettings } from '#lib/instance/figures-settings.server.ts';
@@ -12,7 +12,7 @@ const HOUR_MS = 3_600_000;
 export const load: PageServerLoad = ({ locals: { locale }, setHeaders }) => {
 	setHeaders({ 'cache-control': 'no-store' });
 	const now = Date.now();
-	const { at, tables } = readSchema(lastFinishedDay(now), now);
+	const { at, tables } = readSchema(now);
 	const since = saltSince();
 	const clock = new Intl.DateTimeFormat('sv-SE', {
 		timeZone: figuresSettings().zone,
