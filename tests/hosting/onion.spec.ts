@@ -20,7 +20,16 @@ async function read(path: string, host: string) {
 	return visitDirectly(site.socket, path, host);
 }
 
-const PAGES = ['/', '/en', '/ateliers', '/archives', '/chiffres', '/confidentialite', '/nowhere'];
+const PAGES = [
+	'/',
+	'/en',
+	'/ateliers',
+	'/archives',
+	'/chiffres',
+	'/confidentialite',
+	'/instance',
+	'/nowhere'
+];
 const ANSWERS = [
 	'/archives/feed.xml',
 	'/archives/feed.json',
