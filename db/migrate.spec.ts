@@ -3,12 +3,15 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { migrate, pendingMigrations, readSchemaTrouble } from './migrate.server.ts';
 import { openFile, type Database } from './open.server.ts';
 
 const FIXTURES = join(import.meta.dirname, '../tests/fixtures/databases');
 const EARLIER = readdirSync(FIXTURES).filter((name) => name.endsWith('.sql'));
+
+/** A busy disk is slow to say that it has written. */
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder = '';
 let database: Database;

@@ -20,6 +20,9 @@ vi.stubEnv('TERRASSE_DATA_DIR', data);
 vi.stubEnv('TERRASSE_WORKSHOPS_DIR', workshops);
 vi.stubEnv('TERRASSE_LOCALE', 'fr');
 
+/** A busy disk is slow to say that it has written. */
+vi.setConfig({ testTimeout: 30_000 });
+
 let out = '';
 let err = '';
 beforeEach(() => {
