@@ -15,8 +15,7 @@ export const ACTS = [
 	'invitation-withdrawn',
 	'room-burned',
 	'question-unpublished',
-	'report-decided',
-	'backup-restored'
+	'report-decided'
 ] as const;
 
 export type Act = (typeof ACTS)[number];

@@ -7,9 +7,9 @@ temporaryDatabase();
 test('an act is noted with its hour and the login of whoever did it, the newest first', () => {
 	noteAct({ login: 'lea', name: 'Léa' }, 'settings-changed', { fields: 'name' }, 1_000_000);
 	noteAct({ login: '', name: 'A guest' }, 'room-burned', { code: 'ABCD' }, 2_000_000);
-	noteAct(null, 'backup-restored', {}, 3_000_000);
+	noteAct(null, 'question-unpublished', {}, 3_000_000);
 	expect(readAudit()).toEqual([
-		{ at: 3000, who: null, act: 'backup-restored', values: {} },
+		{ at: 3000, who: null, act: 'question-unpublished', values: {} },
 		{ at: 2000, who: 'A guest', act: 'room-burned', values: { code: 'ABCD' } },
 		{ at: 1000, who: 'lea', act: 'settings-changed', values: { fields: 'name' } }
 	]);

@@ -16,7 +16,6 @@ export default {
 		'invitation-withdrawn': 'Invitation withdrawn',
 		'room-burned': 'A room burned by hand',
 		'question-unpublished': 'Published question withdrawn (workshop {workshop})',
-		'report-decided': 'Notice {reference} decided: {decision}',
-		'backup-restored': 'Backup restored'
+		'report-decided': 'Notice {reference} decided: {decision}'
 	}
 } satisfies typeof fr;

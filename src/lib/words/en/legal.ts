@@ -20,6 +20,7 @@ export default {
 	anonymous:
 		'This site is not published as a profession. As article 1-1 of the LCEN allows, whoever publishes it stays anonymous to the public; the host below knows who they are.',
 	unfilled: 'The team of this site has not filled this in yet.',
+	notYet: 'not said yet',
 	missing:
 		'The law requires this information. While it is missing, ask the person who gave you the address of this site.',
 	missingWord: 'Notice',
@@ -30,7 +31,7 @@ export default {
 	reporting: 'About illegal content, or content against the terms (article 16):',
 	reportLink: 'report content',
 	exemptions:
-		'Articles 15 (yearly report) and 20 to 28 (platforms) do not apply to micro and small enterprises in the sense of Recommendation 2003/361/EC: article 15, paragraph 2, and article 19 of the Regulation. None of these exceptions lifts the duty to process a notice and to give reasons.',
+		'Article 15 (yearly report) and articles 20 to 28 (platforms), except article 24, paragraph 3, do not apply to micro and small enterprises in the sense of Recommendation 2003/361/EC: article 15, paragraph 2, and article 19 of the Regulation. None of these exceptions lifts the duty to process a notice and to give reasons.',
 	sources: 'Sources',
 	links: {
 		lcen: 'Law no. 2004-575 of 21 June 2004, on Légifrance (in French)',

@@ -26,7 +26,7 @@ export default {
 	name: 'Your name (optional)',
 	email: 'Your e-mail address (optional)',
 	identityHint:
-		'The Regulation provides for giving them, without requiring it. They may be needed if the ground depends on who you are: copyright, defamation. They are never asked for about sexual abuse of a minor.',
+		'Name and e-mail address: the Regulation provides for giving them, without requiring it. They may be needed if the ground depends on who you are: copyright, defamation. They are never asked for about sexual abuse of a minor.',
 	goodFaith: 'I believe in good faith that what I write here is accurate and complete.',
 	trap: 'Leave this field empty',
 	send: 'Send the notice',

@@ -15,7 +15,6 @@ export default {
 		'invitation-withdrawn': 'Invitation retirée',
 		'room-burned': 'Une salle brûlée à la main',
 		'question-unpublished': 'Question publiée retirée (atelier {workshop})',
-		'report-decided': 'Signalement {reference} décidé\u202f: {decision}',
-		'backup-restored': 'Sauvegarde reprise'
+		'report-decided': 'Signalement {reference} décidé\u202f: {decision}'
 	}
 };

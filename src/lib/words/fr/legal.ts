@@ -19,6 +19,7 @@ export default {
 	anonymous:
 		'Ce site est édité à titre non professionnel. Comme l’article 1-1 de la LCEN le permet, son ou ses auteur·ices restent anonymes pour le public\u202f; l’hébergeur ci-dessous connaît leur identité.',
 	unfilled: 'L’équipe de ce site ne l’a pas encore indiqué.',
+	notYet: 'pas encore indiqué',
 	missing:
 		'La loi demande ces indications. Tant qu’elles manquent, demandez-les à la personne qui vous a donné l’adresse de ce site.',
 	missingWord: 'Avis',
@@ -30,7 +31,7 @@ export default {
 	reporting: 'Pour un contenu illégal ou contraire aux conditions (article\u00a016)\u202f:',
 	reportLink: 'signaler un contenu',
 	exemptions:
-		'Les articles\u00a015 (rapport annuel) et 20 à 28 (plateformes) ne s’appliquent pas aux micro et petites entreprises au sens de la recommandation 2003/361/CE\u202f: articles\u00a015, paragraphe\u00a02, et\u00a019 du règlement. Aucune de ces exceptions ne dispense de traiter un signalement ni d’en donner les raisons.',
+		'L’article\u00a015 (rapport annuel) et les articles\u00a020 à 28 (plateformes), sauf l’article\u00a024, paragraphe\u00a03, ne s’appliquent pas aux micro et petites entreprises au sens de la recommandation 2003/361/CE\u202f: articles\u00a015, paragraphe\u00a02, et\u00a019 du règlement. Aucune de ces exceptions ne dispense de traiter un signalement ni d’en donner les raisons.',
 	sources: 'Sources',
 	links: {
 		lcen: 'Loi n°\u00a02004-575 du 21\u00a0juin 2004, sur Légifrance',

@@ -25,7 +25,7 @@ export default {
 	name: 'Votre nom (facultatif)',
 	email: 'Votre adresse électronique (facultatif)',
 	identityHint:
-		'Le règlement prévoit qu’on puisse les donner, sans l’exiger. Elles peuvent être nécessaires si le motif tient à votre identité\u202f: droit d’auteur, diffamation. Elles ne sont jamais demandées pour une atteinte sexuelle sur mineur·e.',
+		'Nom et adresse électronique\u202f: le règlement prévoit qu’on puisse les donner, sans l’exiger. Ils peuvent être nécessaires si le motif tient à votre identité\u202f: droit d’auteur, diffamation. Ils ne sont jamais demandés pour une atteinte sexuelle sur mineur·e.',
 	goodFaith: 'Je crois de bonne foi que ce que j’écris ici est exact et complet.',
 	trap: 'Laissez ce champ vide',
 	send: 'Envoyer le signalement',

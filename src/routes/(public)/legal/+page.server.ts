@@ -13,7 +13,7 @@ export const load: PageServerLoad = ({ locals: { locale } }) => {
 	const { legal } = catalogue(locale);
 	const settings = instanceSettings();
 	const { publisherMode, contact, sourceUrl } = settings;
-	const reach = contact || legal.unfilled;
+	const reach = contact || legal.notYet;
 	return {
 		words: sections(locale, 'legal'),
 		lines: [

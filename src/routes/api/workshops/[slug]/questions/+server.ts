@@ -5,8 +5,9 @@ import { requireHost } from '#lib/facilitators/session.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
 import { forgetPages } from '#lib/http/kept-pages.server.ts';
 import { refuse } from '#lib/http/problem.ts';
+import { noteAct } from '#lib/instance/audit.server.ts';
 import { MOST_PUBLISHED_BYTES, PublishBody } from '#lib/workshops/published-body.server.ts';
-import { publishQuestions } from '#lib/workshops/published-questions.server.ts';
+import { publishedQuestions, publishQuestions } from '#lib/workshops/published-questions.server.ts';
 import { isSlug } from '#lib/workshops/slug.ts';
 import { readWorkshop } from '#lib/workshops/store.server.ts';
 
@@ -17,12 +18,14 @@ import { readWorkshop } from '#lib/workshops/store.server.ts';
 export const PUT: RequestHandler = (event) =>
 	answering(event.request, async () => {
 		const { slug } = event.params;
-		const { name } = await requireHost(event);
+		const host = await requireHost(event);
 		const { edition, questions } = await readJson(event.request, PublishBody, MOST_PUBLISHED_BYTES);
 		const { workshopsDir, locale } = config();
 		const isGone = questions.length > 0 && !readWorkshop(workshopsDir, slug, locale);
 		if (!isSlug(slug) || isGone) throw refuse('malformed', { field: 'workshop' });
-		const list = publishQuestions(slug, edition, questions, name);
+		const before = publishedQuestions(slug).questions.length;
+		const list = publishQuestions(slug, edition, questions, host.name);
+		if (questions.length < before) noteAct(host, 'question-unpublished', { workshop: slug });
 		forgetPages();
 		freshenSearch();
 		return reply(list);
