@@ -99,6 +99,17 @@ test('a board is shown once its head is checked, and the page draws it again', a
 	stop();
 });
 
+test('votes are counted as the server tells them, and nonsense leaves them as they were', async () => {
+	const { live } = await follow();
+	stream.push('event: tally\ndata: [[0,0,12],[3,2,1]]\n\n');
+	await expect.poll(() => live.tally.get(0)).toEqual([12]);
+	stream.push('event: tally\ndata: [[0,0,-1]]\n\nevent: tally\ndata: {}\n\n');
+	stream.push('event: tally\ndata: [[0,0,13]]\n\n');
+	await expect.poll(() => live.tally.get(0)).toEqual([13]);
+	expect(live.tally.size).toBe(1);
+	expect(live.warning).toBeNull();
+});
+
 test('a new statement, announced and fetched, takes the place of the old one', async () => {
 	const { live, say } = await follow();
 	offered = stated(2, { askLimit: 3 });

@@ -9,6 +9,7 @@ import { followChain, type ChainWarning, type Follower, type Verified } from './
 import { compareStatement, unconfirmedSince } from './confirmed.ts';
 import { askForRoom, enter, type Entered } from './joining.ts';
 import { openLine, type Line, type LineState } from './live.ts';
+import { NO_VOTES, readTally } from './tally.ts';
 
 /** What stops the page: the chain's warnings, a statement not announced, a room gone too soon. */
 export type Warning = ChainWarning | 'statement' | 'gone';
@@ -28,6 +29,7 @@ export class LiveBoard {
 
 	#room = $state.raw<Entered>() as Entered;
 	#board = $state.raw(emptyBoard());
+	#tally = $state.raw(NO_VOTES);
 	#mark = $state.raw({ n: 0, hash: new Uint8Array(32), at: 0 });
 	#warning = $state<Warning | null>(null);
 	#lineState = $state<LineState>('connecting');
@@ -69,6 +71,10 @@ export class LiveBoard {
 	/** What the board says. */
 	get board() {
 		return this.#board;
+	}
+	/** The votes as the server counts them: nothing of them is signed. */
+	get tally() {
+		return this.#tally;
 	}
 	/** The last entry under a checked head, the hash up to it, and when that head was signed. */
 	get mark() {
@@ -115,6 +121,15 @@ export class LiveBoard {
 		if (name === 'board') this.#show(this.#chain?.takeEntry(data) ?? []);
 		else if (name === 'head') this.#show(this.#chain?.takeHead(data) ?? []);
 		else if (name === 'reply') this.#heard(data);
+		else if (name === 'tally') this.#count(data);
+	}
+
+	#count(event: unknown): void {
+		try {
+			this.#tally = readTally(event);
+		} catch {
+			// What makes no sense counts nothing; the next one is whole again.
+		}
 	}
 
 	#show(verified: Verified[]): void {

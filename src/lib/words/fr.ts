@@ -22,6 +22,7 @@ import settings from './fr/settings.ts';
 import site from './fr/site.ts';
 import sync from './fr/sync.ts';
 import team from './fr/team.ts';
+import votes from './fr/votes.ts';
 import wall from './fr/wall.ts';
 import workshop from './fr/workshop.ts';
 
@@ -51,6 +52,7 @@ export default {
 	site,
 	sync,
 	team,
+	votes,
 	wall,
 	workshop
 };
