@@ -77,10 +77,10 @@ export default {
 		},
 		figures: {
 			on: 'The figures page is open to everybody.',
-			off: 'The figures page is closed: only the team sees the counts.'
+			off: 'The figures page is closed to the public; the team sees the counts.'
 		},
 		chatons: {
-			on: 'A file of counts is open to the CHATONS collective.',
+			on: 'A file of counts is open to everybody, for the CHATONS collective: the blurred visits, whether the figures page is open or closed.',
 			off: 'No file of counts is open to the CHATONS collective.'
 		},
 		proxies: {
@@ -110,7 +110,7 @@ export default {
 			'Unless chosen otherwise when opening it, a room burns {n} hours after the end of the evening.'
 	},
 	closedFigures:
-		'On this site the figures page is closed: the public sees neither the counts nor the tables.',
+		'On this site the figures page is closed: the public does not see the counts. What the database keeps, table by table, stays shown.',
 	stored: 'What the server keeps',
 	keeps: [
 		{

@@ -78,10 +78,10 @@ export default {
 		},
 		figures: {
 			on: 'La page Chiffres est ouverte à tout le monde.',
-			off: 'La page Chiffres est fermée\u202f: seule l’équipe voit les comptes.'
+			off: 'La page Chiffres est fermée au public\u202f; l’équipe voit les comptes.'
 		},
 		chatons: {
-			on: 'Un fichier de comptes est ouvert au collectif CHATONS.',
+			on: 'Un fichier de comptes est ouvert à tout le monde, pour le collectif CHATONS\u202f: les visites brouillées, que la page Chiffres soit ouverte ou fermée.',
 			off: 'Aucun fichier de comptes n’est ouvert au collectif CHATONS.'
 		},
 		proxies: {
@@ -111,7 +111,7 @@ export default {
 			'Sauf choix contraire à l’ouverture, une salle brûle {n}\u202fheures après la fin de la soirée.'
 	},
 	closedFigures:
-		'Sur ce site, la page Chiffres est fermée\u202f: le public ne voit ni les comptes, ni les tables.',
+		'Sur ce site, la page Chiffres est fermée\u202f: le public ne voit pas les comptes. Ce que la base garde, table par table, reste montré.',
 	stored: 'Ce que le serveur garde',
 	keeps: [
 		{
