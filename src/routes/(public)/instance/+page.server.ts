@@ -9,5 +9,8 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ url, locals: { locale } }) => ({
 	words: sections(locale, 'release').release,
 	origin: url.origin,
-	instance: describeInstance(installedIn(import.meta.dirname), VERSION, config())
+	instance: describeInstance(installedIn(import.meta.dirname), VERSION, {
+		...config(),
+		origin: url.origin
+	})
 });
