@@ -81,7 +81,7 @@ test('is enabled, with its backups and its purge', () => {
 test('starts as the unit says, answers on its socket, and gives the set-up link', async () => {
 	server = system.start('terrasse.service');
 	const said = await Promise.race([socketAnswers(), server.ended.then(() => server.printed())]);
-	expect(said).toContain(version);
+	expect(said).toContain('"database":"ok"');
 	const looked = system.run(look ?? '');
 	expect(looked).toContain('"database":"ok"');
 	expect(looked).toMatch(/https:\/\/terrasse\.example\.org\/regie\/installation#\S+/);
