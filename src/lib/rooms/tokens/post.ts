@@ -20,7 +20,7 @@ export async function post(address: string, body: unknown, signal: AbortSignal):
 			}),
 			credentials: 'omit',
 			cache: 'no-store',
-			signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
+			signal: eitherOf(signal, AbortSignal.timeout(PATIENCE_MS))
 		});
 		const read: unknown = await answer.json().catch(() => null);
 		if (answer.ok) return { is: 'ok', body: read };
@@ -38,10 +38,22 @@ function codeOf(body: unknown, status: number): string {
 	return status === 404 ? 'no-room' : 'malformed';
 }
 
+/** Aborted when either is: `AbortSignal.any` is missing in browsers that a room still opens in. */
+export function eitherOf(one: AbortSignal, other: AbortSignal): AbortSignal {
+	const both = new AbortController();
+	for (const signal of [one, other]) {
+		if (signal.aborted) both.abort(signal.reason);
+		const pass = () => both.abort(signal.reason);
+		signal.addEventListener('abort', pass, { once: true, signal: both.signal });
+	}
+	return both.signal;
+}
+
 /** Waits as the server asked, or longer each time; less when the line comes back. */
 export function pause(seconds: number, failures: number, signal: AbortSignal): Promise<void> {
 	const grown = Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS);
 	const ms = Math.max(seconds * 1000, grown) * (0.75 + Math.random() / 2);
+	if (signal.aborted) return Promise.resolve();
 	return new Promise((resolve) => {
 		const end = () => {
 			clearTimeout(timer);

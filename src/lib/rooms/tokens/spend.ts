@@ -6,7 +6,7 @@
 import type { Primitives } from '#lib/crypto/primitives.ts';
 import { readUnsigned } from '#lib/crypto/bytes.ts';
 import { writtenToken, type Ballot } from './holdings.ts';
-import { pause, post } from './post.ts';
+import { eitherOf, pause, post } from './post.ts';
 import type { Wallet } from './wallet.ts';
 
 const MOST_DELAY_MS = 5_000;
@@ -85,7 +85,7 @@ export function openBallots(
 			}
 			holds.set(slot, answer.is === 'waiting' ? answer.why : 'paused');
 			tell();
-			const woken = AbortSignal.any([ending.signal, wakeUp.signal]);
+			const woken = eitherOf(ending.signal, wakeUp.signal);
 			await pause(answer.is === 'waiting' ? answer.after : 30, failures, woken);
 		}
 	}

@@ -198,6 +198,21 @@ test('a ticket is good once for each block, again for the same, and no more once
 	expect(await codeOf(changeTickets(plain.code, hashes, []))).toBe('conflict');
 });
 
+test('in a flood the facilitators ask for tickets; who is in already still votes', async () => {
+	const room = await openTokenRoom();
+	const tokens = await enter(room);
+	const { p, keys, statement } = room;
+	const next = { ...statement, serial: 2, admission: 'ticket', askLimit: 3 } as const;
+	await keepStatement(room.code, signStatement(p, keys.root, next));
+	expect(findTokens(room.code)).toMatchObject({ admission: 'ticket', askLimit: 3 });
+	expect(await codeOf(enter(room))).toBe('forbidden');
+	await takeVote(room.code, { slot: 0, choice: 0, ...voteToken(tokens, 0) });
+	expect(tallies(room.code)).toEqual([[0, 0, 1]]);
+	const without = { ...next, serial: 3, askTokenKey: undefined, voteTokenKeys: undefined };
+	const bare = signStatement(p, keys.root, without as unknown as typeof next);
+	expect(await codeOf(keepStatement(room.code, bare))).toBe('malformed');
+});
+
 test('two hundred from one address come in together, and none has to work', async () => {
 	const room = await openTokenRoom();
 	const requests = Array.from({ length: 40 }, () => blindBlock());
