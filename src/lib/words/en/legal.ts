@@ -70,10 +70,10 @@ export default {
 		tested: 'What is checked at each version',
 		tests: [
 			'Public pages, the room, the wall and the desk, with axe-core, in Chromium: no fault that it can see. A tool sees only some of them.',
-			'The way by keyboard alone: the order, the visible mark, no trap.',
+			'Asking a question by keyboard alone, from the link to the sending.',
 			'A width of 320 pixels, and text without horizontal scrolling.',
 			'The contrasts of the colours of the house, computed, by day and by night.',
-			'Reduced motion, print, and public pages without JavaScript.'
+			'Reduced motion on the wall, a workshop in print, and public pages without JavaScript.'
 		],
 		untested: 'What was not, or not yet',
 		gaps: [

@@ -70,10 +70,10 @@ export default {
 		tested: 'Ce qui est vérifié à chaque version',
 		tests: [
 			'Les pages publiques, la salle, le mur et la régie, avec axe-core, dans Chromium\u202f: aucun défaut qu’il sache voir. Un outil n’en voit qu’une partie.',
-			'Le parcours au clavier seul\u202f: l’ordre, le repère visible, aucun piège.',
+			'Poser une question au clavier seul, du lien à l’envoi.',
 			'Une largeur de 320\u00a0pixels, et le texte sans défilement horizontal.',
 			'Les contrastes des couleurs de la charte, calculés, de jour comme de nuit.',
-			'Le mouvement réduit, l’impression, et la lecture sans JavaScript des pages publiques.'
+			'Le mouvement réduit au mur, l’impression d’un atelier, et la lecture sans JavaScript des pages publiques.'
 		],
 		untested: 'Ce qui ne l’a pas été, ou ne l’est pas encore',
 		gaps: [
