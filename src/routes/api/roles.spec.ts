@@ -217,6 +217,7 @@ async function call(row: Row, caller: Caller): Promise<Response> {
 		? directly(path, { method, headers, body })
 		: (ROUTES[`./${route}/+server.ts`]?.[method] as Act)({
 				request: new Request(`http://localhost:3000/api/${path}`, { method, headers, body }),
+				url: new URL(`http://localhost:3000/api/${path}`),
 				params: { code, id: last, print: last, handle: last, slug: last }
 			}));
 	if (row.phase) setPhase(code, 'open');
