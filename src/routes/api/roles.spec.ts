@@ -201,6 +201,7 @@ afterAll(() => server.close());
 
 type Act = (event: {
 	request: Request;
+	url: URL;
 	params: Record<string, string>;
 }) => Response | Promise<Response>;
 
