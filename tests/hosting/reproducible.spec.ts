@@ -3,9 +3,9 @@
  * half of what makes a release reproducible; the other half is `tests/release/pack.spec.ts`, and the
  * whole command is done twice by hand for each release (docs/release.md).
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -31,8 +31,21 @@ beforeAll(() => {
 	elsewhere = mkdtempSync(join(tmpdir(), 'somewhere else '));
 	const isSource = (path: string) => !OF_THIS_FOLDER.includes(relative(ROOT, path));
 	cpSync(ROOT, elsewhere, { recursive: true, filter: isSource });
-	symlinkSync(join(ROOT, 'node_modules'), join(elsewhere, 'node_modules'));
+	bring('node_modules');
 });
+/** A link to the folder would not do: maps of the source name files by where they really are. */
+function bring(name: string): void {
+	const [from, to] = [join(ROOT, name), join(elsewhere, name)];
+	const copy = (...how: string[]) => execFileSync('cp', [...how, from, to], { stdio: 'pipe' });
+	try {
+		copy('--archive', '--link');
+	} catch {
+		// Another disk: half a gigabyte is copied.
+		rmSync(to, { recursive: true, force: true });
+		copy('--archive');
+	}
+}
+
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
 function sumsOf(folder: string): Record<string, string> {
