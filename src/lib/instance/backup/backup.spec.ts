@@ -147,6 +147,11 @@ about('what must not outlive its place', () => {
 });
 
 test('while another process writes without a pause, the backup is of one moment and fails nobody', async () => {
+	// Several steps long, so that the writer comes in between.
+	const database = openFile(instance.dataDir);
+	const add = database.prepare('insert into search_passage values (?, 0, hex(zeroblob(4000)))');
+	database.transaction(() => Array.from({ length: 2_500 }, (_, index) => add.run(index)))();
+	database.close();
 	const writer = spawn(
 		process.execPath,
 		[
@@ -198,6 +203,14 @@ about('an archive that is not what it was', () => {
 			const code = await troubleOf(verifyBackup(changed, null));
 			expect(['altered', 'truncated', 'unsafe', 'foreign']).toContain(code);
 		}
+	});
+
+	test('packed again with another content, it is refused', async () => {
+		const path = join(folder, 'repacked.tar.gz');
+		const tar = gunzipSync(fs.readFileSync((await backup()).path));
+		tar.write('A LONG NAME', tar.indexOf('a long name'));
+		fs.writeFileSync(path, gzipSync(tar));
+		expect(await troubleOf(verifyBackup(path, null))).toBe('altered');
 	});
 
 	test('a file that another program made is said to be foreign', async () => {
