@@ -140,9 +140,13 @@ test('a host reads exact figures, closes them to the public and opens the CHATON
 	await expect(page.getByText(fields.public.off)).toBeVisible();
 	await page.getByLabel(fields.chatons.label).check();
 	await page.getByLabel(fr.figures.desk.via).fill('affiche tract-2026');
+	await page.getByLabel(fr.figures.desk.zone).fill('Indian/Reunion');
 	await page.getByRole('button', { name: fr.figures.desk.save }).click();
 	await expect(page.getByText(fr.figures.desk.savedNote)).toBeVisible();
-	expect((await request.get(`${site.url}/chiffres`)).status()).toBe(404);
+	const closed = await (await request.get(`${site.url}/chiffres`)).text();
+	expect(closed).toContain(fr.figures.closed);
+	for (const path of PAGES.slice(1)) expect(closed).toContain(`href="/chiffres${path}"`);
+	expect(closed).not.toContain('www.auposte.fr');
 	expect((await request.get(`${site.url}/chiffres/data.json`)).status()).toBe(404);
 	expect((await request.get(`${site.url}/chiffres/votre-visite`)).status()).toBe(200);
 	const metrics = await (await request.get(file)).text();
@@ -152,6 +156,7 @@ test('a host reads exact figures, closes them to the public and opens the CHATON
 	await page.reload();
 	await expect(page.getByLabel(fields.public.label)).not.toBeChecked();
 	await expect(page.getByLabel(fr.figures.desk.via)).toHaveValue('affiche tract-2026');
+	await expect(page.getByLabel(fr.figures.desk.zone)).toHaveValue('Indian/Reunion');
 	await page.setViewportSize(PHONE);
 	await expectUsable(page, 'desk figures on a phone');
 });

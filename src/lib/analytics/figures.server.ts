@@ -3,7 +3,7 @@ import { oneForProcess } from '#db/process.server.ts';
 import { flushFigures, lastFinishedDay } from './day-book.server.ts';
 import { daysFrom, type Day, type Stretch } from './day.ts';
 import { DIMENSIONS, OTHER, type Dimension } from './dimensions.ts';
-import type { DAY_FIGURES} from './noise.server.ts';
+import type { DAY_FIGURES } from './noise.server.ts';
 import { forgetNoiseDone, noiseFor } from './noise.server.ts';
 import { rules } from './rules.server.ts';
 import { firstDay, readDays, type DayRow } from './store.server.ts';

@@ -5,6 +5,7 @@ import type { Day, Stretch } from './day.ts';
 import { drawNoiseFor, finishedDays, publishedFigures } from './figures.server.ts';
 import { withoutNoise } from './noise.server.ts';
 import { publicKeys, publicPeriod } from './pages/period.ts';
+import { firstDay } from './store.server.ts';
 
 /**
  * The work of the public figures done ahead: the noise of the days that are over, then the answer for
@@ -31,8 +32,9 @@ export function prepareNext(now: number): boolean {
 	}
 	const last = lastFinishedDay(now);
 	if (ready().last !== last) Object.assign(ready(), { last, periods: new Set() });
-	const key = publicKeys(last).find((one) => !ready().periods.has(one));
-	const period = key === undefined ? null : publicPeriod(key, last);
+	const first = firstDay();
+	const key = publicKeys(last, first).find((one) => !ready().periods.has(one));
+	const period = key === undefined ? null : publicPeriod(key, last, first);
 	if (!period) return false;
 	publishedFigures(period.from, period.to, now, period.tables);
 	ready().periods.add(period.key);

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { periodBefore, periodKeys, publicKeys, publicPeriod, readPeriod } from './period.ts';
 
 const LAST = '2026-11-21';
+/** The first day that has figures. */
+const FIRST = '2025-02-03';
 
 test('the last 30 days are 30 days, the last one included', () => {
 	expect(readPeriod(null, LAST)).toMatchObject({ from: '2026-10-23', to: LAST, unit: 'day' });
@@ -39,27 +41,27 @@ test('a period is compared with as many days before it, a year with the same par
 
 test('what the public reads of a year or of 12 months grows by whole months only', () => {
 	for (const key of ['12-months', '2026']) {
-		const [one, next] = ['2026-11-20', '2026-11-21'].map((last) => publicPeriod(key, last));
+		const [one, next] = ['2026-11-20', '2026-11-21'].map((last) => publicPeriod(key, last, FIRST));
 		expect(next).toEqual(one);
 		expect(one).toMatchObject({ to: '2026-10-31', tables: { to: '2026-10-31' } });
 	}
-	expect(publicPeriod('2026', '2026-11-30')?.to).toBe('2026-11-30');
-	expect(publicPeriod('2025', LAST)).toMatchObject({ from: '2025-01-01', to: '2025-12-31' });
+	expect(publicPeriod('2026', '2026-11-30', FIRST)?.to).toBe('2026-11-30');
+	expect(publicPeriod('2025', LAST, FIRST)).toMatchObject({ from: '2025-01-01', to: '2025-12-31' });
 });
 
 test('the tables of the last 30 days cover four whole weeks, so that no day is told by two of them', () => {
 	const tables = ['2026-11-15', '2026-11-20', '2026-11-21', '2026-11-22'].map(
-		(last) => publicPeriod(null, last)?.tables
+		(last) => publicPeriod(null, last, FIRST)?.tables
 	);
 	const week = { from: '2026-10-19', to: '2026-11-15' };
 	expect(tables).toEqual([week, week, week, { from: '2026-10-26', to: '2026-11-22' }]);
-	expect(publicPeriod('30-days', LAST)).toMatchObject({ from: '2026-10-23', to: LAST });
+	expect(publicPeriod('30-days', LAST, FIRST)).toMatchObject({ from: '2026-10-23', to: LAST });
 });
 
 test('a public period that does not exist is none, and a year is one when its first month is over', () => {
-	for (const key of ['1999', '2027', '', '30', '2026-11-21', '\0', '7-days']) {
-		expect(publicPeriod(key, LAST), key).toBeNull();
+	for (const key of ['1999', '2024', '2027', '', '30', '2026-11-21', '\0', '7-days']) {
+		expect(publicPeriod(key, LAST, FIRST), key).toBeNull();
 	}
-	expect(publicPeriod('2026', '2026-01-30')).toBeNull();
-	expect(publicKeys('2026-01-31')).toContain('2026');
+	expect(publicPeriod('2026', '2026-01-30', FIRST)).toBeNull();
+	expect(publicKeys('2026-01-31', FIRST)).toContain('2026');
 });

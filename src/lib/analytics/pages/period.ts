@@ -35,23 +35,24 @@ export function readPeriod(key: string | null, last: Day): Period {
  *
  * @param key as the address has it; null for the last 30 days
  * @param last the last day that is over
+ * @param first the first day that has figures; null for none
  * @returns null where there is none of that name
  */
-export function publicPeriod(key: string | null, last: Day): Period | null {
+export function publicPeriod(key: string | null, last: Day, first: Day | null): Period | null {
 	if (key === null || key === '30-days') {
 		const sunday = lastSunday(last);
 		const tables = { from: addDays(sunday, 1 - WEEKS * 7), to: sunday };
 		return { ...readPeriod('30-days', last), tables };
 	}
 	const closed = lastClosedMonth(last);
-	return publicKeys(last).includes(key) ? readPeriod(key, closed) : null;
+	return publicKeys(last, first).includes(key) ? readPeriod(key, closed) : null;
 }
 
-/** The keys of the public periods; a year is one once its first month is over. */
-export const publicKeys = (last: Day): string[] => [
+/** The keys of the public periods; a year is one that has figures of a month that is over. */
+export const publicKeys = (last: Day, first: Day | null): string[] => [
 	'30-days',
 	'12-months',
-	...yearsUpTo(lastClosedMonth(last))
+	...yearsUpTo(lastClosedMonth(last)).filter((year) => first !== null && `${year}-12-31` >= first)
 ];
 
 const whole = (period: Omit<Period, 'tables'>): Period => ({

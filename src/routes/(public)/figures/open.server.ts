@@ -21,9 +21,10 @@ export function openFigures(url: URL): OpenFigures | { keys: string[] } | null {
 	if (!figuresSettings().public) return null;
 	const now = Date.now();
 	const last = lastFinishedDay(now);
-	const keys = publicKeys(last);
-	const period = publicPeriod(url.searchParams.get('period'), last);
+	const first = firstDay();
+	const keys = publicKeys(last, first);
+	const period = publicPeriod(url.searchParams.get('period'), last, first);
 	if (!period) return { keys };
 	const figures = publishedFigures(period.from, period.to, now, period.tables);
-	return { period, figures, keys, first: firstDay() };
+	return { period, figures, keys, first };
 }

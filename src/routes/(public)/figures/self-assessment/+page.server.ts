@@ -2,7 +2,6 @@ import { HITS_BEFORE_NAMED } from '#lib/analytics/dimensions.ts';
 import { PUBLISHED_FROM } from '#lib/analytics/figures.server.ts';
 import { EPSILON } from '#lib/analytics/noise.server.ts';
 import { assess } from '#lib/analytics/pages/assess.ts';
-import { KEPT_MONTHS } from '#lib/analytics/day.ts';
 import { figuresSettings } from '#lib/instance/figures-settings.server.ts';
 import { instanceSettings } from '#lib/instance/settings.server.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
@@ -14,7 +13,7 @@ import type { PageServerLoad } from './$types';
 /** Our reading of the CNIL's self-assessment, written from the settings that are in force. */
 export const load: PageServerLoad = ({ locals: { locale } }) => {
 	const words = sections(locale, 'figures');
-	const { counting, visitors, public: isPublic, chatons } = figuresSettings();
+	const { counting, visitors, public: isPublic, chatons, months } = figuresSettings();
 	const { name, publisher, hostName } = instanceSettings();
 	const inForce = {
 		isCounting: counting,
@@ -28,7 +27,7 @@ export const load: PageServerLoad = ({ locals: { locale } }) => {
 		k: HITS_BEFORE_NAMED,
 		epsilon: EPSILON,
 		threshold: PUBLISHED_FROM,
-		months: KEPT_MONTHS
+		months
 	};
 	const written = { date: looseDay(locale, today()), version: VERSION };
 	const { assessment } = words.figures;
