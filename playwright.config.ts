@@ -8,7 +8,8 @@ export default defineConfig({
 	testDir: 'tests',
 	testMatch: '**/*.e2e.ts',
 	fullyParallel: false,
-	workers: 2,
+	// More than there are cores: a journey waits for pages and for other people most of its time.
+	workers: 3,
 	forbidOnly: true,
 	timeout: 90_000,
 	expect: { timeout: 15_000 },

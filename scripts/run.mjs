@@ -8,9 +8,10 @@ import { fileURLToPath } from 'node:url';
  * @param {string} program
  * @param {string[]} args
  * @param {Record<string, string>} extra added to the environment
+ * @param {number} [output] a file descriptor for what it prints; ours unless given
  * @returns {Promise<number>} its exit status; 128 + n where a signal ended it
  */
-export function run(program, args, extra = {}) {
+export function run(program, args, extra = {}, output = undefined) {
 	// Tools that a tool starts find the same Node first.
 	const path = program.startsWith('/')
 		? `${dirname(program)}:${process.env.PATH}`
@@ -18,7 +19,7 @@ export function run(program, args, extra = {}) {
 	const child = spawn(program, args, {
 		cwd: fileURLToPath(new URL('..', import.meta.url)),
 		env: { ...process.env, PATH: path, ...extra },
-		stdio: 'inherit'
+		stdio: output === undefined ? 'inherit' : ['ignore', output, output]
 	});
 	const pass = (signal) => child.kill(signal);
 	process.on('SIGTERM', pass);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
@@ -14,6 +14,8 @@ import { check, lint } from './tasks.mjs';
  * `npm test -- unit journeys` runs the named lanes only.
  */
 const LANES = { types, rules, unit, components, journeys, hosting };
+/** Mostly waiting for disks and servers, it goes beside the journeys, and prints once they end. */
+const BESIDE = 'hosting';
 
 /** @returns {Promise<number>} 0 where nothing failed and something ran */
 export async function testEverything(node, wanted) {
@@ -25,13 +27,16 @@ export async function testEverything(node, wanted) {
 	}
 	const names = wanted.length > 0 ? wanted : lanesHere();
 	const browser = names.some(needsBrowser) ? { CHROMIUM_PATH: await chromium(node) } : {};
+	if (names.some(needsBuild)) await build(node);
 	const folder = mkdtempSync(join(tmpdir(), 'terrasse-test-'));
 	const rows = [];
-	for (const name of names) {
+	const isBeside = names.includes(BESIDE) && names.includes('journeys');
+	for (const name of names.filter((name) => !isBeside || name !== BESIDE)) {
 		console.log(`\n== ${name}`);
-		const started = Date.now();
-		const counts = await LANES[name](node, browser, join(folder, `${name}.json`));
-		rows.push({ lane: name, ...counts, seconds: Math.round((Date.now() - started) / 1000) });
+		const running = lane(name);
+		const beside = isBeside && name === 'journeys' ? laneBeside(BESIDE) : null;
+		rows.push(await running);
+		if (beside) rows.push(await beside());
 	}
 	rmSync(folder, { recursive: true, force: true });
 	console.log('');
@@ -40,10 +45,35 @@ export async function testEverything(node, wanted) {
 	const failed = rows.reduce((sum, row) => sum + row.failed, 0);
 	console.log(`${passed} passed, ${failed} failed`);
 	return failed === 0 && passed > 0 ? 0 : 1;
+
+	async function lane(name, output) {
+		const started = Date.now();
+		const report = join(folder, `${name}.json`);
+		const counts = await LANES[name](node, browser, report, output).catch(notRun);
+		return { lane: name, ...counts, seconds: Math.round((Date.now() - started) / 1000) };
+	}
+
+	/** Starts a lane whose words are kept in a file. @returns what waits for it and shows them */
+	function laneBeside(name) {
+		const printed = join(folder, `${name}.txt`);
+		const output = openSync(printed, 'w');
+		const running = lane(name, output);
+		return async () => {
+			const row = await running;
+			closeSync(output);
+			console.log(`\n== ${name}, beside the journeys`);
+			process.stdout.write(readFileSync(printed));
+			return row;
+		};
+	}
 }
 
 function needsBrowser(name) {
 	return name === 'components' || name === 'journeys';
+}
+
+function needsBuild(name) {
+	return name === 'journeys' || name === 'hosting';
 }
 
 async function types(node) {
@@ -54,11 +84,11 @@ async function rules(node) {
 	return oneTest(await lint(node));
 }
 
-function unit(node, browser, report) {
+async function unit(node, browser, report) {
 	return vitest(node, 'node', browser, report);
 }
 
-function components(node, browser, report) {
+async function components(node, browser, report) {
 	return vitest(node, 'browser', browser, report);
 }
 
@@ -69,16 +99,15 @@ function lanesHere() {
 	return Object.keys(LANES).filter((name) => name !== 'hosting');
 }
 
-async function hosting(node, browser, report) {
-	await build(node);
+async function hosting(node, browser, report, output) {
 	fetchDebianPackages();
-	return vitest(node, 'hosting', browser, report);
+	return vitest(node, 'hosting', browser, report, output);
 }
 
-async function vitest(node, project, browser, report) {
+async function vitest(node, project, browser, report, output) {
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters];
-	const status = await run(node, args, browser);
+	const status = await run(node, args, browser, output);
 	return counted(status, report, (found) => ({
 		passed: found.numPassedTests,
 		failed: found.numFailedTests + unreadable(found)
@@ -93,7 +122,6 @@ function unreadable(found) {
 }
 
 async function journeys(node, browser, report) {
-	await build(node);
 	const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'];
 	const status = await run(node, args, { ...browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
 	return counted(status, report, ({ stats, errors }) => ({
@@ -110,6 +138,12 @@ function counted(status, report, read) {
 	} catch {
 		return { passed: 0, failed: 1 };
 	}
+}
+
+/** A lane that could not run is a failure, and keeps no other from running. */
+function notRun(failure) {
+	console.error(failure.message);
+	return { passed: 0, failed: 1 };
 }
 
 function oneTest(status) {
