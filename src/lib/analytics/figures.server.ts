@@ -4,7 +4,7 @@ import { flushFigures, lastFinishedDay } from './day-book.server.ts';
 import { daysFrom, type Day, type Stretch } from './day.ts';
 import { DIMENSIONS, OTHER, type Dimension } from './dimensions.ts';
 import type { DAY_FIGURES } from './noise.server.ts';
-import { forgetNoiseDone, noiseFor } from './noise.server.ts';
+import { noiseFor } from './noise.server.ts';
 import { rules } from './rules.server.ts';
 import { firstDay, readDays, type DayRow } from './store.server.ts';
 
@@ -100,10 +100,7 @@ export function finishedDays({ from, to }: Stretch, now: number): Day[] {
 const answers = () => oneForProcess('analytics/published', () => new Map<string, Figures>());
 
 /** Reads again from the disk what is asked next. */
-export function forgetPublished(): void {
-	answers().clear();
-	forgetNoiseDone();
-}
+export const forgetPublished = (): void => answers().clear();
 
 function noisySums(days: readonly Day[]): Sum[] {
 	const [from = '', last = ''] = [days[0], days.at(-1)];

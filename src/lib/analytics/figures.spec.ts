@@ -8,6 +8,7 @@ import {
 	publishedFigures,
 	PUBLISHED_FROM
 } from './figures.server.ts';
+import { forgetNoiseDone } from './noise.server.ts';
 import { rulesFrom } from './rules.server.ts';
 
 temporaryFigures();
@@ -18,6 +19,7 @@ afterEach(() => {
 	stopCounting();
 	rulesFrom(() => RULES);
 	forgetPublished();
+	forgetNoiseDone();
 	for (const table of ['day', 'count', 'noise']) database().exec(`delete from analytics_${table}`);
 });
 
@@ -108,6 +110,7 @@ describe('the public', () => {
 	test('sees noise in every cell, also of days that were published before they were counted', () => {
 		const clock = (day: string, times: number) => {
 			forgetPublished();
+			forgetNoiseDone();
 			arrive(day, times);
 		};
 		clock('2024-06-01', 3);

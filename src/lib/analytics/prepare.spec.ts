@@ -3,6 +3,7 @@ import { database } from '#db/open.server.ts';
 import { leave, temporaryFigures } from './analytics.fixture.server.ts';
 import { everyMinute, stopCounting } from './day-book.server.ts';
 import { forgetPublished, publishedFigures } from './figures.server.ts';
+import { forgetNoiseDone } from './noise.server.ts';
 import { prepareNext } from './prepare.server.ts';
 
 temporaryFigures();
@@ -12,6 +13,7 @@ const NOW = noon('2024-06-12');
 afterEach(() => {
 	stopCounting();
 	forgetPublished();
+	forgetNoiseDone();
 	for (const table of ['day', 'count', 'noise']) database().exec(`delete from analytics_${table}`);
 });
 
