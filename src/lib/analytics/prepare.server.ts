@@ -14,7 +14,7 @@ import { firstDay } from './store.server.ts';
  */
 const ALWAYS: Stretch = { from: '0000-01-01', to: '9999-12-31' };
 /** Days drawn in one go: some milliseconds. */
-const DAYS_A_STEP = 15;
+const DAYS_A_STEP = 5;
 const PAUSE_MS = 20;
 const LOOK_MS = 60_000;
 
