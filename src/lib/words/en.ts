@@ -23,6 +23,7 @@ import settings from './en/settings.ts';
 import site from './en/site.ts';
 import sync from './en/sync.ts';
 import team from './en/team.ts';
+import tickets from './en/tickets.ts';
 import votes from './en/votes.ts';
 import wall from './en/wall.ts';
 import workshop from './en/workshop.ts';
@@ -53,6 +54,7 @@ export default {
 	site,
 	sync,
 	team,
+	tickets,
 	votes,
 	wall,
 	workshop

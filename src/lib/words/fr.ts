@@ -22,6 +22,7 @@ import settings from './fr/settings.ts';
 import site from './fr/site.ts';
 import sync from './fr/sync.ts';
 import team from './fr/team.ts';
+import tickets from './fr/tickets.ts';
 import votes from './fr/votes.ts';
 import wall from './fr/wall.ts';
 import workshop from './fr/workshop.ts';
@@ -52,6 +53,7 @@ export default {
 	site,
 	sync,
 	team,
+	tickets,
 	votes,
 	wall,
 	workshop

@@ -1,9 +1,12 @@
 import type { Identity } from '#lib/crypto/identity.ts';
 import type { Primitives } from '#lib/crypto/primitives.ts';
 import type { Reply } from '#lib/crypto/receipt.ts';
+import type { Statement } from '#lib/crypto/statement.ts';
 import { loadSodium } from '#lib/crypto/sodium.ts';
 import { loadList } from '#lib/crypto/words.ts';
+import type { ProblemCode } from '#lib/http/problem.ts';
 import { emptyBoard } from '../board.ts';
+import { NO_VOTES } from '../tally.ts';
 import { callServer, callUntilKnown } from './call.ts';
 import type { Person } from './decisions.ts';
 import { DeskUndo } from './DeskUndo.svelte.ts';
@@ -11,6 +14,7 @@ import { emptyLists, type Item } from './fold.ts';
 import { gesturesIn, type Gestures } from './gestures.ts';
 import { makeHeld } from './held.ts';
 import { enterRoom, forgetKeys, type Entered, type EntryFailure } from './keys.ts';
+import { NO_PAPERS } from './tickets.ts';
 import { liveInRoom, type LivedRoom, type RoomState } from './room.ts';
 
 /**
@@ -40,7 +44,12 @@ export class Desk {
 		unreadable: 0,
 		queue: { names: [], stoppedBy: null, retrying: false },
 		busy: {},
-		warnings: []
+		warnings: [],
+		statement: null,
+		bits: 0,
+		tally: NO_VOTES,
+		tickets: { made: 0, used: 0 },
+		papers: NO_PAPERS
 	});
 	#lists = $derived(this.#state.lists);
 	#now = $state(second());
@@ -133,6 +142,15 @@ export class Desk {
 		});
 		this.#stage = 'inside';
 		this.#list = await loadList(entered.statement.list);
+	}
+
+	/** Makes, prints and takes back paper tickets, once inside. */
+	get tickets() {
+		return this.#room?.tickets ?? null;
+	}
+	/** Who may come in from now on. @returns null once it stands, else why not */
+	async admit(admission: Statement['admission']): Promise<null | 'lost' | ProblemCode> {
+		return (await this.#room?.changeStatement({ admission })) ?? null;
 	}
 
 	/** What a person may do, once inside. */

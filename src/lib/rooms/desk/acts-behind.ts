@@ -1,5 +1,6 @@
 import type { Backstage, BackstageEntry, Note, Person, Triage } from './decisions.ts';
 import type { Act } from './post.ts';
+import { goodNumbers, type Range } from './tickets.ts';
 
 /**
  * The acts of a desk backstage, between facilitators. Each looks at the state at the very moment it is
@@ -63,6 +64,21 @@ export function actsBehind(backstage: Backstage) {
 				const now = backstage.busy.get(by);
 				if (key === null && now === undefined) return null;
 				return { type: 'busy', key, by, name, at };
+			}),
+		/** The next `count` numbers; `wrote` hears which, each time they are written anew. */
+		makeTickets: (count: number, wrote: (range: Range) => void) =>
+			act('tickets', () => {
+				const from = backstage.tickets.made + 1;
+				const range = { from, to: from + count - 1 };
+				wrote(range);
+				return { type: 'tickets', ...range };
+			}),
+		/** None of these lets anybody in any more. */
+		revokeTickets: ({ from, to }: Range) =>
+			act('revoke', () => {
+				const { revoked } = backstage.tickets;
+				const isDone = goodNumbers({ from, to }, revoked).length === 0;
+				return isDone ? null : { type: 'revoke', from, to };
 			})
 	};
 }

@@ -2,7 +2,7 @@ import type { BoardEntry, Counters } from '#lib/crypto/board.ts';
 import { fromB64 } from '#lib/crypto/bytes.ts';
 import type { Bytes } from '#lib/crypto/primitives.ts';
 import { slotAt, spotlightOf, type Board, type Rules } from '../board.ts';
-import { nextAfterMove, orderBefore } from './order.ts';
+import { nextAfterMove, orderBefore, orderOf } from './order.ts';
 import type { Act } from './post.ts';
 import { lastSlots, shownSlot } from './slots.ts';
 
@@ -99,6 +99,12 @@ export function actsOnBoard(board: () => Board) {
 			onShown('order', key, ({ slot }) => {
 				const next = nextAfterMove(board(), slot, to);
 				return next === undefined ? null : ordered(slot, next);
+			}),
+		/** All that waits, in the order of these slots; what they leave out follows. */
+		arrange: (waiting: () => readonly number[]) =>
+			act('order', () => {
+				const slots = orderOf(board(), waiting());
+				return slots && { type: 'order', slots };
 			}),
 		/** Just before another slot, or last. */
 		placeBefore: (key: string, next: number | null) =>

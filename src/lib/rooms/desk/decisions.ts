@@ -10,6 +10,7 @@ import {
 	refuse,
 	type Fields
 } from '#lib/crypto/fields.ts';
+import { MOST_TICKETS, type Range } from './tickets.ts';
 
 /**
  * What facilitators decided between them, folded from the backstage log: every desk reads the same
@@ -33,6 +34,8 @@ export type Backstage = {
 	readonly taken: Map<string, Person>;
 	/** On which question each facilitator is writing, by their print. */
 	readonly busy: Map<string, Busy>;
+	/** Paper tickets: numbers 1 to `made`, of which `revoked` let nobody in any more. */
+	readonly tickets: { made: number; readonly revoked: Set<number> };
 };
 
 /** `declined`: set aside, which its asker is told; `off`: it was on the board and came off it. */
@@ -52,7 +55,9 @@ export type BackstageEntry =
 	| { type: 'unnote'; key: string; note: string }
 	| ({ type: 'replied'; key: string } & Note)
 	| { type: 'take'; key: string; by: string | null; name: string }
-	| { type: 'busy'; key: string | null; by: string; name: string; at: number };
+	| { type: 'busy'; key: string | null; by: string; name: string; at: number }
+	| ({ type: 'tickets' } & Range)
+	| ({ type: 'revoke' } & Range);
 
 export const emptyBackstage = (): Backstage => ({
 	triage: new Map(),
@@ -61,7 +66,8 @@ export const emptyBackstage = (): Backstage => ({
 	notes: new Map(),
 	replies: new Map(),
 	taken: new Map(),
-	busy: new Map()
+	busy: new Map(),
+	tickets: { made: 0, revoked: new Set() }
 });
 
 /** Adds one more entry to the state, in place: thousands are folded when a desk reopens. */
@@ -94,6 +100,17 @@ function apply(state: Backstage, entry: BackstageEntry): void {
 			const { key, by, name, at } = entry;
 			return put(state.busy, by, key === null ? null : { key, name, at });
 		}
+		case 'tickets': {
+			const { from, to } = entry;
+			const follows = from === state.tickets.made + 1 && to >= from && to <= MOST_TICKETS;
+			if (follows) state.tickets.made = to;
+			return;
+		}
+		case 'revoke': {
+			const last = Math.min(entry.to, state.tickets.made);
+			for (let at = entry.from; at <= last; at++) state.tickets.revoked.add(at);
+			return;
+		}
 	}
 }
 
@@ -124,6 +141,8 @@ const orNull = <Value>(value: unknown, read: (value: unknown) => Value): Value |
 	value === null ? null : read(value);
 const person = (f: Fields) => ({ by: asId(f['by']), name: asName(f['name']) });
 
+const range = (f: Fields) => ({ from: asWhole(f['from'], 1), to: asWhole(f['to'], 1) });
+
 const written = (f: Fields) => ({
 	key: asKey(f['key']),
 	note: b64(asBytes(f['note'], 8)),
@@ -142,7 +161,9 @@ const READERS: { [Type in BackstageEntry['type']]: (fields: Fields) => object } 
 	replied: written,
 	unnote: (f) => ({ key: asKey(f['key']), note: b64(asBytes(f['note'], 8)) }),
 	take: (f) => ({ key: asKey(f['key']), by: orNull(f['by'], asId), name: asName(f['name']) }),
-	busy: (f) => ({ key: orNull(f['key'], asKey), at: asWhole(f['at']), ...person(f) })
+	busy: (f) => ({ key: orNull(f['key'], asKey), at: asWhole(f['at']), ...person(f) }),
+	tickets: range,
+	revoke: range
 };
 
 function readBackstage(json: unknown): BackstageEntry | null {

@@ -5,6 +5,7 @@ import type { Reply } from '#lib/crypto/receipt.ts';
 import type { Rules } from '../board.ts';
 import type { Person } from './decisions.ts';
 import type { Item } from './fold.ts';
+import { pollsOf, type NewPoll } from './poll-acts.ts';
 import type { Outcome } from './post.ts';
 import type { LivedRoom } from './room.ts';
 import { shownSlot } from './slots.ts';
@@ -37,6 +38,8 @@ export type DoneName =
 	| 'merge'
 	| 'unmerge'
 	| 'order'
+	| 'arrange'
+	| 'poll'
 	| 'note'
 	| 'take'
 	| 'letGo'
@@ -135,6 +138,27 @@ export function gesturesIn({ p, room, me, now, remember, hold }: Hands) {
 		},
 		move: (item: Item, to: 'up' | 'down' | 'first') =>
 			doing('order', item.text, [reversible.move(item.key, to)]),
+		/** The board in the order of these slots, for all screens at once. */
+		arrange: (slots: readonly number[]) => doing('arrange', '', [reversible.arrange(slots)]),
+		/** Asks all a question with choices; undone, it is taken off. */
+		askPoll(poll: NewPoll) {
+			const slot = room.board().taken;
+			const undo = () => {
+				const mine = pollsOf(room.board()).find(
+					(each) => each.slot >= slot && each.text === poll.text
+				);
+				return mine ? [acts.takeOffPoll(mine.slot)] : [];
+			};
+			doing('poll', poll.text, [{ act: acts.askPoll(poll), undo }]);
+		},
+		/** For good: votes that were counted are not brought back by another poll. */
+		closePoll: (slot: number) => void add(acts.closePoll(slot)),
+		takeOffPoll: (slot: number) => void add(acts.takeOffPoll(slot)),
+		lightPoll(slot: number, text: string, isLit: boolean) {
+			const act = acts.lightPoll(slot, isLit);
+			const undo = () => [acts.lightPoll(slot, !isLit)];
+			doing(isLit ? 'spotlight' : 'unspotlight', text, [{ act, undo }]);
+		},
 		note(item: Item, text: string) {
 			const note = b64(p.random(8));
 			const act = acts.note(item.key, { ...me, note, text });

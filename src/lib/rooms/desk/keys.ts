@@ -47,7 +47,7 @@ export async function enterRoom(
 	// The keyring is there, so the room is: it has no statement yet.
 	if (room.kind === 'refused') return room.code === 'no-room' ? 'unfinished' : room.code;
 	const { statement, door } = room.body as { statement: Signed; door: string | null };
-	return check(p, keys, statement, door !== null) ?? 'keys';
+	return checkRoom(p, keys, statement, door !== null) ?? 'keys';
 }
 
 /** The server answers one wrapped seed for each author; ours opens, others are not asked. */
@@ -62,7 +62,13 @@ function openSeed(p: Primitives, identity: Identity, code: string, body: unknown
 	return null;
 }
 
-function check(p: Primitives, keys: RoomKeys, signed: Signed, hasDoor: boolean): Entered | null {
+/** What the server says a room is, if these keys signed it and it names them; else null. */
+export function checkRoom(
+	p: Primitives,
+	keys: RoomKeys,
+	signed: Signed,
+	hasDoor: boolean
+): Entered | null {
 	try {
 		const statement = checkStatement(p, signed, keys.code, keys.fpr);
 		if (!equal(statement.intakePublicKey, keys.intakePublicKey)) return null;

@@ -25,6 +25,10 @@ export type Choice = {
 	workshop: string;
 	list: 'french' | 'english';
 	burnsAt: number;
+	/** Who may come in; whoever has the link if not given. */
+	admission?: 'open' | 'ticket';
+	/** How many questions one person may ask, 1 to 20. */
+	askLimit?: number;
 	/** Who else can read the room, besides oneself: verified people only, none if not given. */
 	readers?: readonly TeamReader[];
 };
@@ -43,8 +47,15 @@ export type Opening = {
 	go: (onstep: (step: OpeningStep) => void) => Promise<null | 'lost' | ProblemCode>;
 };
 
-/** Questions that one person may ask, where askers hold tokens; it binds nobody until then. */
-const ASK_LIMIT = 10;
+/** Questions that one person may ask unless the facilitator says otherwise. */
+export const ASK_LIMIT = 5;
+const MOST_ASK_LIMIT = 20;
+
+/** What was typed as such a limit; null unless it is one. */
+export function readAskLimit(typed: string): number | null {
+	const limit = /^\s*\d{1,2}\s*$/.test(typed) ? Number(typed) : 0;
+	return limit >= 1 && limit <= MOST_ASK_LIMIT ? limit : null;
+}
 
 /** Of 2^40 codes, one that is taken is rare; several in a row are a server that says so always. */
 const MOST_COLLISIONS = 3;
@@ -146,8 +157,8 @@ function signFirst(p: Primitives, keys: RoomKeys, choice: Choice, now: number): 
 		list: choice.list,
 		rootPublicKey: keys.rootPublicKey,
 		intakePublicKey: keys.intakePublicKey,
-		admission: 'open',
-		askLimit: ASK_LIMIT,
+		admission: choice.admission ?? 'open',
+		askLimit: choice.askLimit ?? ASK_LIMIT,
 		serial: 1,
 		opensAt: now,
 		burnsAt: choice.burnsAt

@@ -38,6 +38,14 @@ export function nextAfterMove(
 	return to === 'up' ? waiting[at - 1] : (waiting[at + 2] ?? null);
 }
 
+/** What an `order` entry says so that what waits comes in that order; null if it does. */
+export function orderOf(board: Board, waiting: readonly number[]): number[] | null {
+	const before = waitingSlots(board);
+	const known = waiting.filter((slot) => before.includes(slot));
+	const order = [...known, ...before.filter((slot) => !known.includes(slot))];
+	return order.join() === before.join() ? null : order;
+}
+
 /** What `slot` comes before now; null if it is the last. */
 export function nextNow(board: Board, slot: number): number | null {
 	const waiting = waitingSlots(board);

@@ -1,6 +1,10 @@
+import { asObject, asWhole } from '#lib/crypto/fields.ts';
 import type { Primitives } from '#lib/crypto/primitives.ts';
+import type { Statement } from '#lib/crypto/statement.ts';
+import type { ProblemCode } from '#lib/http/problem.ts';
 import type { Board } from '../board.ts';
 import { openLine, type LineState } from '../live.ts';
+import { NO_VOTES, readTally, type Tally } from '../tally.ts';
 import { actsBehind, type ActsBehind } from './acts-behind.ts';
 import { actsOnBoard, type BoardActs } from './acts.ts';
 import type { Call } from './call.ts';
@@ -11,9 +15,13 @@ import type { Entered } from './keys.ts';
 import { signAgain, type Tip } from './log.ts';
 import { makeLogs } from './logs.ts';
 import type { Read } from './open-one.ts';
+import { actsOnPolls } from './poll-acts.ts';
 import { makeQueue, type Act, type Outcome, type QueueState } from './post.ts';
 import { makeReader } from './reader.ts';
 import { makeReceipts, type Receipts } from './receipts.ts';
+import { makeStanding, type Changes } from './standing.ts';
+import { openOffice, type TicketOffice } from './ticket-office.ts';
+import type { Papers } from './tickets.ts';
 import { reversibleActs } from './undo.ts';
 import { makeWatch, type Warning } from './watch.ts';
 
@@ -34,10 +42,19 @@ export type RoomState = {
 	busy: Readonly<Record<string, Busy>>;
 	/** The names of what is wrong, as in the catalogue's `warnings`. */
 	warnings: Warning[];
+	/** What the room stands on now; null before it is known. */
+	statement: Statement | null;
+	/** How much work the server asks of whoever comes in: 0 in quiet times. */
+	bits: number;
+	tally: Tally;
+	/** Paper tickets that are good, and how many of those were used, as the server counts them. */
+	tickets: { made: number; used: number };
+	/** Of those made, by their numbers, which were taken back. */
+	papers: Papers;
 };
 
 export type LivedRoom = {
-	acts: BoardActs & ActsBehind;
+	acts: BoardActs & ActsBehind & ReturnType<typeof actsOnPolls>;
 	/** The acts that can be undone. */
 	reversible: ReturnType<typeof reversibleActs>;
 	/** The board as it is now. */
@@ -45,6 +62,9 @@ export type LivedRoom = {
 	receipts: Receipts;
 	/** Adds an act; nothing more is written once a log has stopped. */
 	add: (act: Act) => Promise<Outcome>;
+	tickets: TicketOffice;
+	/** Signs another statement and announces it. @returns null once it stands */
+	changeStatement: (changes: Changes) => Promise<null | 'lost' | ProblemCode>;
 	/** A log has stopped: it cannot be trusted. */
 	isStopped: () => boolean;
 	/** After a refusal, of the stream or of an act: tries again. */
@@ -57,6 +77,8 @@ export type LivedRoom = {
 
 const SIGN_EVERY_S = 60;
 const COUNT_EVERY_S = 30;
+/** How often a desk asks how hard it has become to come in. */
+const LOOK_EVERY_S = 20;
 /** Each showing folds and draws anew, on the one or two cores that open questions meanwhile. */
 const SHOW_EVERY_MS = 200;
 /** A line that has been live this long without a single entry: the opening was not finished. */
@@ -70,11 +92,10 @@ export function liveInRoom(
 	now: () => number,
 	changed: (parts: Partial<RoomState>) => void
 ): LivedRoom {
-	const { keys, statement, hash } = entered;
+	const { keys } = entered;
 	const path = `/api/rooms/${keys.code}`;
 	const logs = makeLogs(p, entered);
 	const reads: Read[] = [];
-	const watch = makeWatch(logs, entered, now);
 	/** Slots whose withdrawal was already asked for. */
 	const leaving = new Set<number>();
 	let lists = foldDesk(reads, logs.board, logs.backstage);
@@ -85,7 +106,12 @@ export function liveInRoom(
 	let closed = false;
 	let said = '';
 	let countedAt = now();
-	let announced = false;
+	let lookedAt = now();
+	/** The serial that this desk announced last, and since when it stands. */
+	let announced = 0;
+	let standsSince = now();
+	let tally = NO_VOTES;
+	let tickets = { made: 0, used: 0 };
 	let isRefused = false;
 	/** What waits to be sent again goes at once. */
 	let lineIsBack = () => {};
@@ -95,8 +121,20 @@ export function liveInRoom(
 		if (answer.kind === 'done' && answer.at !== null) watch.hearClock(answer.at);
 		return answer;
 	};
+	const standing = makeStanding(
+		p,
+		timed,
+		entered,
+		() => closed,
+		() => {
+			if (closed) return;
+			standsSince = now();
+			changed({ statement: standing.statement, bits: standing.bits, warnings: watch.warnings() });
+		}
+	);
+	const watch = makeWatch(logs, standing, now);
 	const board = () => logs.board;
-	const acts = { ...actsOnBoard(board), ...actsBehind(logs.backstage) };
+	const acts = { ...actsOnBoard(board), ...actsOnPolls(board), ...actsBehind(logs.backstage) };
 	const reversible = reversibleActs(acts, board, logs.backstage);
 	const receipts = makeReceipts(p, (batch) => timed('POST', `${path}/replies`, batch));
 	const reader = makeReader(p, keys, (opened, failed) => {
@@ -124,6 +162,9 @@ export function liveInRoom(
 		changed: (state) => changed({ queue: state })
 	});
 
+	const isClosed = () => closed;
+	const office = openOffice(p, timed, keys, logs.backstage, acts, queue.add, isClosed);
+
 	/** At once when it is quiet; in a rush, once for all that came meanwhile. */
 	function show(): void {
 		if (showing) return;
@@ -138,13 +179,47 @@ export function liveInRoom(
 		showing = false;
 		shownAt = performance.now();
 		lists = foldDesk(reads, logs.board, logs.backstage);
-		const { board, tip } = logs;
-		const busy = Object.fromEntries(logs.backstage.busy);
-		changed({ lists, board, tip, unreadable, busy, warnings: watch.warnings() });
+		const { board, tip, backstage } = logs;
+		const busy = Object.fromEntries(backstage.busy);
+		const papers = { made: backstage.tickets.made, revoked: new Set(backstage.tickets.revoked) };
+		standing.follow(board.statement);
+		changed({ lists, board, tip, unreadable, busy, papers, warnings: watch.warnings() });
 		for (const slot of lists.toWithdraw.filter((slot) => !leaving.has(slot))) {
 			leaving.add(slot);
 			void queue.add(acts.withdraw(slot));
 		}
+	}
+
+	/** What makes no sense counts nothing; the next one is whole again. */
+	function hearCounts(name: 'tally' | 'tickets', data: unknown): void {
+		try {
+			if (name === 'tally') tally = readTally(data);
+			else tickets = readTickets(data);
+			changed({ tally, tickets });
+		} catch {
+			return;
+		}
+	}
+
+	async function changeStatement(changes: Changes) {
+		const failure = await standing.change(changes);
+		if (failure === null) announce();
+		return failure;
+	}
+
+	function announce(): void {
+		const { statement, hash } = standing;
+		announced = statement.serial;
+		void queue.add(acts.announce(statement.serial, hash));
+	}
+
+	/** Nothing was announced, or less than this desk stands on: the desk that signed it left. */
+	function isUnsaid(at: number): boolean {
+		const { serial } = standing.statement;
+		const since = Math.max(watch.liveSince ?? at, standsSince);
+		if (announced >= serial || at - since < EMPTY_AFTER_S) return false;
+		const said = logs.board.statement?.serial;
+		return logs.tip.n === 0 || (said !== undefined && said < serial);
 	}
 
 	const listen = () =>
@@ -154,6 +229,7 @@ export function liveInRoom(
 				event(name, data) {
 					if (name === 'question') reader.take(data);
 					else if (name === 'reply') receipts.hold(data);
+					else if (name === 'tally' || name === 'tickets') hearCounts(name, data);
 					else if (name === 'board' || name === 'head' || name === 'backstage') {
 						logs.take(name, data);
 						// A log that cannot be trusted is not written to: what waits stays in sight.
@@ -174,6 +250,7 @@ export function liveInRoom(
 			'same-origin'
 		);
 	let line = listen();
+	changed({ statement: standing.statement });
 
 	/** After a refusal, listens from the start: what was heard already is compared, not taken twice. */
 	function listenAgain(): void {
@@ -206,6 +283,8 @@ export function liveInRoom(
 		board,
 		receipts,
 		add: queue.add,
+		tickets: office,
+		changeStatement,
 		isStopped: () => logs.warning !== null,
 		resume() {
 			listenAgain();
@@ -214,9 +293,10 @@ export function liveInRoom(
 		drop: queue.drop,
 		tick(at) {
 			if (watch.liveSince === null) return;
-			if (logs.tip.n === 0 && !announced && at - watch.liveSince >= EMPTY_AFTER_S) {
-				announced = true;
-				void queue.add(acts.announce(statement.serial, hash));
+			if (isUnsaid(at)) announce();
+			if (standing.statement.askTokenKey && at - lookedAt >= LOOK_EVERY_S) {
+				lookedAt = at;
+				void standing.look();
 			}
 			sign(at);
 			void receipts.tick(lists, at);
@@ -233,4 +313,9 @@ export function liveInRoom(
 			reads.length = 0;
 		}
 	};
+}
+
+function readTickets(data: unknown): { made: number; used: number } {
+	const fields = asObject(data);
+	return { made: asWhole(fields['made']), used: asWhole(fields['used']) };
 }

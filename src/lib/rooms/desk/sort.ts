@@ -2,7 +2,7 @@ import type { Item } from './fold.ts';
 import { foldText } from './similar.ts';
 
 /** Searching and sorting the lists of a desk. What arrives while one reads never moves what is there. */
-export const SORTS = ['arrival', 'place', 'step'] as const;
+export const SORTS = ['arrival', 'place', 'step', 'votes'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Whether each word of the search begins somewhere in the item; accents and case do not count. */
@@ -19,7 +19,8 @@ const wordsOf = (search: string): string[] => foldText(search).split(/\s+/).filt
 
 /** Sorts a list that is in order of arrival. */
 export function sortItems(items: readonly Item[], by: Sort): readonly Item[] {
-	if (by === 'arrival') return items;
+	// What nobody has published has no votes: it stays in order of arrival.
+	if (by === 'arrival' || by === 'votes') return items;
 	return by === 'place' ? inTurn(items) : byStep(items);
 }
 
@@ -43,6 +44,12 @@ function byStep(items: readonly Item[]): Item[] {
 		return one.localeCompare(other, undefined, { numeric: true });
 	});
 }
+
+/** Most votes first; equals stay in the order they are in. @param votesOf by the item's key */
+export const sortByVotes = (
+	items: readonly Item[],
+	votesOf: (key: string) => number
+): readonly Item[] => items.toSorted((one, other) => votesOf(other.key) - votesOf(one.key));
 
 /** The items where they were before, by key, and what is new after them. */
 export function keepStill(items: readonly Item[], before: readonly string[]): Item[] {

@@ -2,7 +2,7 @@ import type { Board, Rules, Slot } from '../board.ts';
 import type { ActsBehind } from './acts-behind.ts';
 import { sameRules, type BoardActs } from './acts.ts';
 import type { Backstage } from './decisions.ts';
-import { nextNow } from './order.ts';
+import { nextNow, orderOf, waitingSlots } from './order.ts';
 import type { Act } from './post.ts';
 import { lastSlot } from './slots.ts';
 
@@ -110,6 +110,15 @@ export function reversibleActs(
 			const slot = lastSlot(board(), key)?.slot;
 			const next = slot === undefined ? null : nextNow(board(), slot);
 			return { act: acts.move(key, to), undo: () => [acts.placeBefore(key, next)] };
+		},
+		/** Back to the order before, unless somebody moved something since. */
+		arrange(slots: readonly number[]): Reversible {
+			const before = waitingSlots(board());
+			const isStill = () => orderOf(board(), slots) === null;
+			return {
+				act: acts.arrange(() => slots),
+				undo: () => (isStill() ? [acts.arrange(() => before)] : [])
+			};
 		},
 		phase(rules: Rules): Reversible {
 			const { phase, every, queue } = board();

@@ -1,7 +1,6 @@
 import type { ChainWarning } from '../chain.ts';
-import { compareStatement } from '../confirmed.ts';
-import type { Entered } from './keys.ts';
 import type { Logs } from './logs.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * What a desk warns of: a log that does not hold, another statement than the announced one, an entry
@@ -28,7 +27,7 @@ const UNSEEN_AFTER_S = 10;
 /** Watches over a room's logs. @param now Unix seconds */
 export function makeWatch(
 	logs: Logs,
-	{ statement, hash }: Pick<Entered, 'statement' | 'hash'>,
+	standing: Pick<Standing, 'disagrees'>,
 	now: () => number
 ): Watch {
 	/** When each entry of ours was accepted. */
@@ -48,10 +47,9 @@ export function makeWatch(
 			clockIsWrong = Math.abs(at / 1000 - now()) > CLOCK_APART_S;
 		},
 		warnings() {
-			const fits = compareStatement(logs.board.statement, statement.serial, hash);
 			const found: (Warning | false | null)[] = [
 				logs.warning,
-				(fits === 'older' || fits === 'differs') && 'statement',
+				standing.disagrees(logs.board.statement) && 'statement',
 				isHidden(this.liveSince) && 'unseen',
 				clockIsWrong && 'clock',
 				logs.board.outOfDate && 'later'

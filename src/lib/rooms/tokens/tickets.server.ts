@@ -18,6 +18,11 @@ const statements = prepared((database) => ({
 		.pluck(),
 	add: database.prepare<[string, Bytes]>('insert or ignore into ticket (room, hash) values (?, ?)'),
 	remove: database.prepare<[string, Bytes]>('delete from ticket where room = ? and hash = ?'),
+	removeUnused: database.prepare<[string, Bytes]>(
+		`delete from ticket where room = ? and hash = ?
+			and not exists (select 1 from ticket_use where ticket_use.room = ticket.room
+				and ticket_use.hash = ticket.hash)`
+	),
 	use: database
 		.prepare<[string, Bytes, number], Buffer>(
 			'select digest from ticket_use where room = ? and hash = ? and block = ?'
@@ -39,15 +44,22 @@ const statements = prepared((database) => ({
  * Makes tickets good, or no longer so. A ticket that was used stays used when it comes back.
  *
  * @param add, remove hashes, 32 bytes each
+ * @param onlyUnused whether what was used stays good
  * @returns how many are good now, and how many of those were used
  * @throws the refusals `no-room`, `conflict` in a room without tokens, `size` past 5,000 tickets
  */
-export function changeTickets(code: string, add: readonly Bytes[], remove: readonly Bytes[]) {
+export function changeTickets(
+	code: string,
+	add: readonly Bytes[],
+	remove: readonly Bytes[],
+	onlyUnused = false
+) {
 	const write = () => {
 		requireRoom(code);
 		if (!findTokens(code)) throw refuse('conflict');
 		const sql = statements();
-		for (const hash of remove) sql.remove.run(code, hash);
+		const removal = onlyUnused ? sql.removeUnused : sql.remove;
+		for (const hash of remove) removal.run(code, hash);
 		for (const hash of add) sql.add.run(code, hash);
 		sql.count.run({ room: code });
 		const { tickets = 0, ticketsUsed = 0 } = findTokens(code) ?? {};

@@ -1,7 +1,10 @@
 import type fr from '../fr/desk.ts';
+import crowd from './desk-crowd.ts';
 
 /** The desk: what facilitators read on stage, two hands busy. Short, then what can go wrong. */
 export default {
+	/** Who comes in, votes, polls, rushes. */
+	crowd,
 	home: {
 		title: 'Desk',
 		lead: 'Choose a workshop, open a room, show the wall. Questions become readable here and nowhere else.',
@@ -73,8 +76,8 @@ export default {
 		minutes: '{n}\u00a0min',
 		state: 'State of the room',
 		phaseNow: 'Room {phase}',
-		phaseActs: { open: 'Open', paused: 'Pause', closed: 'Close' },
-		phaseIs: { open: 'Is open', paused: 'Paused', closed: 'Closed' },
+		phaseActs: { open: 'Open', 'vote-only': 'Votes only', paused: 'Pause', closed: 'Close' },
+		phaseIs: { open: 'Is open', 'vote-only': 'Votes only', paused: 'Paused', closed: 'Closed' },
 		slow: 'Slow mode',
 		slowOff: 'no wait',
 		slowEvery: { one: 'one question a minute', other: 'one question every {n}\u00a0minutes' },
@@ -134,7 +137,12 @@ export default {
 		search: 'Search',
 		found: { one: '{n} question found', other: '{n} questions found' },
 		sort: 'Sort',
-		sorts: { arrival: 'by arrival', place: 'room and online in turn', step: 'by step' },
+		sorts: {
+			arrival: 'by arrival',
+			place: 'room and online in turn',
+			step: 'by step',
+			votes: 'the board by votes'
+		},
 		unreadable: {
 			one: '{n} envelope does not open with this room’s keys; it is set aside.',
 			other: '{n} envelopes do not open with this room’s keys; they are set aside.'
@@ -271,6 +279,8 @@ export default {
 			merge: 'Merged',
 			unmerge: 'Separated',
 			order: 'Moved',
+			arrange: 'Board ordered by votes',
+			poll: 'Poll asked',
 			note: 'Noted',
 			take: 'Taken',
 			letGo: 'Let go',
@@ -301,6 +311,10 @@ export default {
 		merge: 'Merge',
 		unmerge: 'Separate',
 		order: 'Move',
+		poll: 'Ask a poll',
+		closePoll: 'Close a poll',
+		tickets: 'Make tickets',
+		revoke: 'Revoke tickets',
 		note: 'Note',
 		unnote: 'Erase a note',
 		replied: 'Mark the private answer',

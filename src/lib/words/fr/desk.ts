@@ -1,5 +1,9 @@
+import crowd from './desk-crowd.ts';
+
 /** The desk: what facilitators read on stage, two hands busy. Short, then what can go wrong. */
 export default {
+	/** Who comes in, votes, polls, rushes. */
+	crowd,
 	home: {
 		title: 'Régie',
 		lead: 'Choisissez un atelier, ouvrez une salle, affichez le mur. Les questions n’arrivent lisibles qu’ici.',
@@ -71,8 +75,13 @@ export default {
 		minutes: '{n}\u00a0min',
 		state: 'État de la salle',
 		phaseNow: 'Salle {phase}',
-		phaseActs: { open: 'Ouvrir', paused: 'Mettre en pause', closed: 'Fermer' },
-		phaseIs: { open: 'Ouverte', paused: 'En pause', closed: 'Fermée' },
+		phaseActs: {
+			open: 'Ouvrir',
+			'vote-only': 'Votes seuls',
+			paused: 'Mettre en pause',
+			closed: 'Fermer'
+		},
+		phaseIs: { open: 'Ouverte', 'vote-only': 'Votes seuls', paused: 'En pause', closed: 'Fermée' },
 		slow: 'Mode lent',
 		slowOff: 'sans attente',
 		slowEvery: {
@@ -139,7 +148,8 @@ export default {
 		sorts: {
 			arrival: 'par arrivée',
 			place: 'salle et en ligne, en alternance',
-			step: 'par étape'
+			step: 'par étape',
+			votes: 'le tableau par votes'
 		},
 		unreadable: {
 			one: '{n} envoi ne s’ouvre pas avec les clés de cette salle\u202f; il est mis de côté.',
@@ -278,6 +288,8 @@ export default {
 			merge: 'Regroupée',
 			unmerge: 'Séparée',
 			order: 'Déplacée',
+			arrange: 'Tableau rangé par votes',
+			poll: 'Sondage posé',
 			note: 'Notée',
 			take: 'Prise',
 			letGo: 'Laissée',
@@ -308,6 +320,10 @@ export default {
 		merge: 'Regrouper',
 		unmerge: 'Séparer',
 		order: 'Déplacer',
+		poll: 'Poser un sondage',
+		closePoll: 'Clore un sondage',
+		tickets: 'Faire des tickets',
+		revoke: 'Révoquer des tickets',
 		note: 'Noter',
 		unnote: 'Effacer une note',
 		replied: 'Marquer la réponse privée',

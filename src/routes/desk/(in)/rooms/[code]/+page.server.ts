@@ -14,7 +14,7 @@ export const load: PageServerLoad = ({ locals: { locale, facilitator }, params, 
 	if (code !== params.code) redirect(307, address(locale, `/desk/rooms/${code}`));
 	const { workshopsDir } = config();
 	return {
-		words: sections(locale, 'desk', 'account', 'problems', 'team'),
+		words: sections(locale, 'desk', 'account', 'problems', 'team', 'votes'),
 		locale,
 		login: facilitator?.login ?? '',
 		/** Whether a guest's stay ends with this room. */

@@ -1,0 +1,60 @@
+/** The page that prints paper tickets, and the tickets themselves: few words, cut out and handed over. */
+export default {
+	title: 'Tickets de la salle {code}',
+	heading: 'Tickets',
+	lead: 'Chaque ticket fait entrer une personne, une fois\u202f: à qui le scanne, il donne de quoi poser et voter. Les tickets sont dessinés dans ce navigateur\u202f; le serveur n’en reçoit que des empreintes.',
+	open: 'L’entrée de cette salle est ouverte\u202f: un ticket n’y est pas nécessaire. Depuis la régie, «\u202fN’entrer que par ticket\u202f».',
+	counts: {
+		one: '{n} ticket valable, dont {used} utilisé.',
+		other: '{n} tickets valables, dont {used} utilisés.'
+	},
+	none: 'Aucun ticket encore.',
+	make: {
+		title: 'En faire',
+		count: 'Combien de tickets',
+		hint: 'De 1 à 300. Une feuille A4 en porte 18.',
+		error: 'Choisissez un nombre de 1 à 300.',
+		submit: 'Préparer les tickets',
+		doing: 'Les tickets se font…',
+		made: 'Tickets {from} à {to}\u202f: imprimez la feuille, puis découpez.',
+		failed: {
+			lost: 'Le serveur ne répond pas. Gardez la page ouverte et réessayez.',
+			full: 'Cette salle a déjà autant de tickets qu’elle peut en avoir\u202f: 5\u202f000.',
+			other: 'Le serveur a refusé. Rechargez la page, puis réessayez.'
+		}
+	},
+	print: 'Imprimer la feuille',
+	again: {
+		title: 'Réimprimer',
+		hint: 'Une copie d’un ticket utilisé ne fait entrer personne d’autre.',
+		from: 'Du n°',
+		to: 'au n°',
+		submit: 'Préparer ces tickets',
+		error: 'Choisissez des numéros de 1 à {made}, du plus petit au plus grand.',
+		empty: 'Tous ces tickets ont été révoqués.'
+	},
+	revoke: {
+		title: 'Révoquer',
+		number: 'Numéro imprimé sur le ticket',
+		hint: 'Un ticket perdu ou volé. Utilisé ou non, il ne fait plus entrer\u202f; qui est déjà dans la salle garde ce qu’il ou elle a.',
+		submit: 'Révoquer ce ticket',
+		error: 'Aucun ticket valable ne porte ce numéro.',
+		unused: 'Révoquer tous ceux qui n’ont pas servi',
+		unusedHint: 'Les tickets encore en poche ne font plus entrer. Il faudra en imprimer d’autres.',
+		sure: 'Révoquer',
+		keep: 'Les garder',
+		done: 'Révoqué.',
+		failed: 'Rien n’a changé\u202f: le serveur a refusé, ou ne répond pas. Réessayez.',
+		list: 'Numéros révoqués\u202f: {numbers}.'
+	},
+	sheet: 'Feuille de tickets',
+	ticket: {
+		number: 'Ticket n°\u00a0{n}',
+		qr: 'Code QR du ticket n° {n}',
+		who: 'Une personne, une fois.',
+		how: 'Scannez pour poser vos questions et voter, sans être connu·e.',
+		keep: 'Ne le prêtez pas, ne le publiez pas.'
+	},
+	toDesk: 'Retour à la régie',
+	without: 'Cette salle a été ouverte sans jetons\u202f: elle ne prend pas de tickets.'
+};
