@@ -30,7 +30,8 @@ if (!wanted.every((arch) => arch in CPUS)) {
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const { commit, seconds, files: source } = readCommit(values['with-changes']);
-await build(process.execPath, true);
+// A build is as old as its sources: one that is up to date has the bytes a new one would have.
+await build(process.execPath);
 const target = join(ROOT, 'release');
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target);
