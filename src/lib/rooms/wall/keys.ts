@@ -4,6 +4,7 @@ export const WALL_KEYS = {
 	f: 'fullscreen',
 	p: 'pause',
 	g: 'glass',
+	v: 'votes',
 	'?': 'help'
 } as const;
 

@@ -1,5 +1,6 @@
 /** The words the wall speaks with, and how it says how long ago something was. */
 import { say } from '#lib/words/say.ts';
+import type votes from '#lib/words/fr/votes.ts';
 import type wall from '#lib/words/fr/wall.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { shownSlots, waitingCount, type Board } from '../board.ts';
@@ -10,6 +11,7 @@ import { sayTime, type RoomWords } from '../tongue.ts';
 export interface WallTongue {
 	locale: Locale;
 	words: typeof wall;
+	votes: typeof votes;
 	roomWords: Pick<RoomWords, 'entrance' | 'warnings' | 'notice'>;
 }
 

@@ -52,9 +52,14 @@ export default {
 		fullscreen: 'Full screen',
 		pause: 'Pause',
 		glass: 'Glass server',
+		votes: 'By votes',
 		help: 'Keys',
 		space: 'Space',
 		next: 'The end, step by step'
+	},
+	votes: {
+		title: 'Most voted',
+		none: 'No question waits on the board.'
 	},
 	pause: {
 		title: 'Pause',

@@ -51,9 +51,14 @@ export default {
 		fullscreen: 'Plein écran',
 		pause: 'Pause',
 		glass: 'Serveur de verre',
+		votes: 'Par votes',
 		help: 'Touches',
 		space: 'Espace',
 		next: 'La fin, pas à pas'
+	},
+	votes: {
+		title: 'Les plus votées',
+		none: 'Aucune question n’attend au tableau.'
 	},
 	pause: {
 		title: 'Pause',

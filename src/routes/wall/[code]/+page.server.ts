@@ -14,6 +14,6 @@ export const load: PageServerLoad = ({ params, locals: { locale } }) => {
 		code,
 		locale,
 		name: instanceSettings().name,
-		words: sections(locale, 'wall', 'room')
+		words: sections(locale, 'wall', 'room', 'votes')
 	};
 };
