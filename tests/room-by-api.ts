@@ -9,7 +9,7 @@ import { writeFragment } from '#lib/crypto/link.ts';
 import type { Bytes } from '#lib/crypto/primitives.ts';
 import { deriveRoom, type RoomKeys } from '#lib/crypto/room.ts';
 import { loadSodium } from '#lib/crypto/sodium.ts';
-import { signStatement, statementHash } from '#lib/crypto/statement.ts';
+import { signStatement, statementHash, type Statement } from '#lib/crypto/statement.ts';
 import { writeBoard, type Tip } from '#lib/rooms/desk/log.ts';
 import { WORKSHOP } from './pages.ts';
 
@@ -59,10 +59,12 @@ export function sealed(
  * Opens a room. The account is made with the set-up link, unless one is given.
  *
  * @param account whose room it is
+ * @param asking of a room that asks for tokens, what its statement says otherwise; without, it has none
  */
 export async function openRoom(
 	site: { url: string; setupLink: string },
-	account?: Pick<Desk, 'identity' | 'cookie'>
+	account?: Pick<Desk, 'identity' | 'cookie'> | null,
+	asking?: Partial<Statement>
 ): Promise<Desk> {
 	const identity = account?.identity ?? createIdentity(p);
 	const cookie = account?.cookie ?? (await signUp(site, identity));
@@ -83,6 +85,10 @@ export async function openRoom(
 		return answer;
 	}
 
+	const made = await ok(
+		call('POST', '/api/rooms', { code: keys.code, rootPublicKey: b64(keys.rootPublicKey) })
+	);
+	const tokenKeys = (await made.json()) as { askTokenKey: string; voteTokenKeys: string };
 	const statement = signStatement(p, keys.root, {
 		v: 1,
 		code: keys.code,
@@ -94,11 +100,15 @@ export async function openRoom(
 		askLimit: 10,
 		serial: 1,
 		opensAt: now(),
-		burnsAt: now() + 86_400
+		burnsAt: now() + 86_400,
+		...(asking && {
+			askTokenKey: fromB64(tokenKeys.askTokenKey),
+			voteTokenKeys: fromB64(tokenKeys.voteTokenKeys)
+		}),
+		...asking
 	});
 	const door = b64(await sealDoor(p, keys.code, keys.fpr, keys.audience));
 	const room = `/api/rooms/${keys.code}`;
-	await ok(call('POST', '/api/rooms', { code: keys.code, rootPublicKey: b64(keys.rootPublicKey) }));
 	await ok(call('PUT', `${room}/keyring`, [wrapSeed(p, identity, identity, keys.code, keys.seed)]));
 	await ok(call('PUT', `${room}/statement`, { statement, door }));
 	await ok(post({ type: 'statement', serial: 1, hash: statementHash(p, statement) }));
@@ -127,9 +137,10 @@ async function signUp(site: { url: string; setupLink: string }, identity: Identi
 	return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 }
 
-async function ok(answer: Promise<Response>): Promise<void> {
+async function ok(answer: Promise<Response>): Promise<Response> {
 	const response = await answer;
 	if (!response.ok) throw new Error(`${response.url}: ${await response.text()}`);
+	return response;
 }
 
 const now = () => Math.floor(Date.now() / 1000);

@@ -11,8 +11,11 @@ import { askForRoom, enter, type Entered } from './joining.ts';
 import { openLine, type Line, type LineState } from './live.ts';
 import { NO_VOTES, readTally } from './tally.ts';
 
-/** What stops the page: the chain's warnings, a statement not announced, a room gone too soon. */
-export type Warning = ChainWarning | 'statement' | 'gone';
+/**
+ * What stops the page: the chain's warnings, a statement not announced, a room gone too soon, tokens
+ * under a key that is not in the statement.
+ */
+export type Warning = ChainWarning | 'statement' | 'gone' | 'forged';
 
 /** How often the ages said on screen are looked at again. */
 const TICK_MS = 5_000;
@@ -107,6 +110,11 @@ export class LiveBoard {
 	close() {
 		clearInterval(this.#clock);
 		this.#line.close();
+	}
+
+	/** The server was caught at something that the stream does not show. */
+	warn(warning: Warning) {
+		this.#warning ??= warning;
 	}
 
 	/** Erases the keys of a room that is over, in memory and in the address bar. */

@@ -1,5 +1,6 @@
 /** The words a room's page speaks with: given as data by the server, in one language. */
 import type room from '#lib/words/fr/room.ts';
+import type votes from '#lib/words/fr/votes.ts';
 import { DATES_IN, type Locale } from '#lib/words/locale.ts';
 import type { Refused } from './attendee/outbox.ts';
 
@@ -10,6 +11,8 @@ export type RoomWords = Omit<typeof room, 'noscript' | 'badCode'>;
 export interface Tongue {
 	locale: Locale;
 	words: RoomWords;
+	/** What phones, desk and wall say of votes alike. */
+	votes: typeof votes;
 	/** Why the API may refuse a question for good. */
 	problems: Readonly<Record<Refused, { title: string; next: string }>>;
 }

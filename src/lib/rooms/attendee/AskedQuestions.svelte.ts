@@ -6,7 +6,7 @@ import type { Bytes, Primitives } from '#lib/crypto/primitives.ts';
 import { sealOrFail, type Intake, type Sealed, type Sealer } from './ask.ts';
 import { AskedQuestion } from './AskedQuestion.svelte.ts';
 import type { Keepsakes } from './keepsake.ts';
-import { openOutbox, type Outbox, type Passage } from './outbox.ts';
+import { openOutbox, type Outbox, type Passage, type Purse } from './outbox.ts';
 import { addReplies, NO_REPLIES } from './receipts.ts';
 
 const seconds = () => Math.floor(Date.now() / 1000);
@@ -15,6 +15,7 @@ export class AskedQuestions {
 	#p: Primitives;
 	#sealer: Sealer;
 	#code: string;
+	#purse: () => Purse | null;
 	#outbox: Outbox;
 	#list = $state.raw(NO_REPLIES);
 	#asked = $state.raw<readonly AskedQuestion[]>([]);
@@ -23,10 +24,12 @@ export class AskedQuestions {
 	/** Withdrawals that leave when the room is no longer paused. */
 	#held: (() => void)[] = [];
 
-	constructor(p: Primitives, sealer: Sealer, code: string) {
+	/** @param purse where tokens come from, in a room that asks for them; null in the others */
+	constructor(p: Primitives, sealer: Sealer, code: string, purse: () => Purse | null = () => null) {
 		this.#p = p;
 		this.#sealer = sealer;
 		this.#code = code;
+		this.#purse = purse;
 		this.#outbox = this.#openOutbox();
 	}
 
@@ -67,7 +70,7 @@ export class AskedQuestions {
 		}
 	}
 
-	/** The line is back. */
+	/** The line is back, or tokens are here. */
 	wake(): void {
 		this.#outbox.wake();
 	}
@@ -121,7 +124,7 @@ export class AskedQuestions {
 	}
 
 	#sendBack(question: AskedQuestion, envelope: Bytes): void {
-		this.#outbox.send(envelope, (passage) => {
+		const follow = (passage: Passage) => {
 			// The server may know of a pause before this page does.
 			if (passage.is === 'refused' && passage.code === 'paused') {
 				this.#hold(question, envelope);
@@ -129,7 +132,8 @@ export class AskedQuestions {
 			}
 			question.withdrawal = passage;
 			if (passage.is === 'sent') this.#keepsakes?.put(question.toKeep());
-		});
+		};
+		this.#outbox.send(envelope, follow, 'withdraw');
 	}
 
 	/** Lets a question go: its text was taken back into the field. */
@@ -185,7 +189,7 @@ export class AskedQuestions {
 		this.#erased++;
 	}
 
-	#openOutbox = () => openOutbox(`/api/rooms/${this.#code}/questions`);
+	#openOutbox = () => openOutbox(`/api/rooms/${this.#code}/questions`, this.#purse);
 }
 
 /** Whether the page must look at what is kept at all; a browser may refuse the question itself. */

@@ -60,9 +60,34 @@ test.each([
 	expect(gateOf(state, 0)).toEqual({ is: 'shut', why });
 });
 
+const tokens = { questionsLeft: 3, isErased: false, admission: { is: 'in' } };
+
+test('tokens on their way hold nothing: the question waits for them after it was sealed', () => {
+	const coming = { ...tokens, questionsLeft: null, admission: { is: 'working' } };
+	expect(gateOf(room(), 0, coming)).toEqual({ is: 'open' });
+	expect(gateOf(room(), 0, tokens)).toEqual({ is: 'open' });
+});
+
+test.each([
+	['none is left to ask with', { questionsLeft: 0 }, 'limit'],
+	['someone erased them', { questionsLeft: null, isErased: true }, 'erased'],
+	[
+		'the server refuses to give any',
+		{ questionsLeft: null, admission: { is: 'refused' } },
+		'refused'
+	]
+] as const)('where %s, the composer holds and says why', (_, state, by) => {
+	expect(gateOf(room(), 0, { ...tokens, ...state })).toEqual({ is: 'held', by });
+});
+
+test('a later block that is refused takes no question away', () => {
+	const refused = { ...tokens, admission: { is: 'refused' } };
+	expect(gateOf(room(), 0, refused)).toEqual({ is: 'open' });
+});
+
 test('a room that is over, or in a danger of any kind, takes nothing though its board says open', () => {
 	expect(gateOf(room({ isOver: true }), 0)).toEqual({ is: 'shut', why: 'over' });
-	for (const warning of ['statement', 'gap', 'fork', 'rolled-back', 'gone']) {
-		expect(gateOf(room({ warning }), 0)).toEqual({ is: 'shut', why: 'danger' });
+	for (const warning of ['statement', 'gap', 'fork', 'rolled-back', 'gone', 'forged']) {
+		expect(gateOf(room({ warning }), 0, tokens)).toEqual({ is: 'shut', why: 'danger' });
 	}
 });

@@ -12,6 +12,8 @@ export type Gate =
 	| { is: 'held'; by: 'queue'; waiting: number }
 	/** `until`: Unix seconds. */
 	| { is: 'held'; by: 'pace'; until: number }
+	/** None of this tab's tokens is left to ask with, or it has none: refused, or erased. */
+	| { is: 'held'; by: 'limit' | 'refused' | 'erased' }
 	/** What was begun can only be copied. */
 	| { is: 'shut'; why: 'over' | 'danger' | 'soon' | 'vote-only' | 'closed' };
 
@@ -25,8 +27,22 @@ export interface GateState {
 	now: number;
 }
 
-/** @param lastAskedAt when the newest question left this tab, in Unix seconds; 0 before the first */
-export function gateOf(live: GateState, lastAskedAt: number): Gate {
+/** What of a tab's tokens the gate depends on; those still on their way hold nothing. */
+export interface TokenState {
+	questionsLeft: number | null;
+	isErased: boolean;
+	admission: { is: string };
+}
+
+/**
+ * @param lastAskedAt when the newest question left this tab, in Unix seconds; 0 before the first
+ * @param tokens null in a room that asks for none, or before they are looked for
+ */
+export function gateOf(
+	live: GateState,
+	lastAskedAt: number,
+	tokens: TokenState | null = null
+): Gate {
 	const { board, now } = live;
 	if (live.isOver) return { is: 'shut', why: 'over' };
 	// Whatever the server was caught at, a page that says not to rely on it takes nothing.
@@ -35,6 +51,11 @@ export function gateOf(live: GateState, lastAskedAt: number): Gate {
 	if (board.phase !== 'open') {
 		const isSoon = board.phase === 'closed' && now < live.room.statement.opensAt;
 		return { is: 'shut', why: isSoon ? 'soon' : board.phase };
+	}
+	if (tokens?.isErased) return { is: 'held', by: 'erased' };
+	if (tokens?.questionsLeft === 0) return { is: 'held', by: 'limit' };
+	if (tokens?.questionsLeft === null && tokens.admission.is === 'refused') {
+		return { is: 'held', by: 'refused' };
 	}
 	if (isQueueFull(board)) return { is: 'held', by: 'queue', waiting: waitingCount(board) ?? 0 };
 	const until = lastAskedAt + board.every * 60;

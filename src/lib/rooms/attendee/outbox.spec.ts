@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, test } from 'vitest';
-import { openOutbox, type Passage } from './outbox.ts';
+import { openOutbox, type Outbox, type Passage } from './outbox.ts';
 
 const closing: (() => void)[] = [];
 afterEach(() => closing.splice(0).forEach((close) => close()));
@@ -21,19 +21,20 @@ async function serve(...answers: Answer[]) {
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	closing.push(() => (server.closeAllConnections(), server.close()));
-	const outbox = openOutbox(`http://127.0.0.1:${(server.address() as AddressInfo).port}/questions`);
+	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/questions`;
+	const outbox = openOutbox(address);
 	closing.push(() => outbox.close());
-	return { outbox, got };
+	return { outbox, got, address };
 }
 
 /** Sends an envelope and gathers its passages up to the one that is final, waking it at each wait. */
-function follow({ outbox }: Awaited<ReturnType<typeof serve>>, byte = 1) {
+function follow({ outbox }: { outbox: Outbox }, byte = 1, before = () => {}) {
 	const passages: Passage[] = [];
 	return new Promise<Passage[]>((resolve) => {
 		outbox.send(new Uint8Array(2480).fill(byte), (passage) => {
 			passages.push(passage);
 			// The outbox starts to wait just after it has said so.
-			if (passage.is === 'waiting') setTimeout(() => outbox.wake());
+			if (passage.is === 'waiting') setTimeout(() => (before(), outbox.wake()));
 			if (passage.is === 'sent' || passage.is === 'refused') resolve(passages);
 		});
 	});
@@ -102,4 +103,63 @@ test('what is behind one that waits, waits for the same, then leaves in order', 
 		{ envelope: 'AQEB' },
 		{ envelope: 'AgIC' }
 	]);
+});
+
+/** Tokens named by a byte, `held` of them; and what was given back. */
+function purseOf(held: number) {
+	const back: string[] = [];
+	let taken = 0;
+	const purse = {
+		held,
+		take: () => {
+			if (purse.held === 0) return 'later' as const;
+			if (taken === purse.held) return 'none' as const;
+			return { input: `token ${++taken}`, output: 'o' };
+		},
+		giveBack: ({ input }: { input: string }) => void back.push(input)
+	};
+	return { purse, back };
+}
+
+const tokensIn = (got: string[]) => got.map((body) => JSON.parse(body).token?.input);
+
+test('in a room that asks for tokens an envelope waits for one, says so, and leaves with it', async () => {
+	const { purse } = purseOf(0);
+	const site = await serve({ status: 201 });
+	const outbox = openOutbox(site.address, () => purse);
+	closing.push(() => outbox.close());
+	const passages = await follow({ ...site, outbox }, 1, () => (purse.held = 1));
+	expect(passages).toEqual([{ is: 'sending' }, { is: 'waiting', why: 'token' }, { is: 'sent' }]);
+	expect(tokensIn(site.got)).toEqual(['token 1']);
+});
+
+test.each([
+	['a line that broke sends the same token again', ['cut', { status: 201 }], [1, 1], []],
+	[
+		'a token spent elsewhere is replaced',
+		[{ status: 422, code: 'token-spent' }, { status: 201 }],
+		[1, 2],
+		[]
+	],
+	['a token is given back by a room that is closed', [{ status: 410, code: 'closed' }], [1], [1]],
+	['a token is given back when the question was there before', [{ status: 200 }], [1], [1]],
+	['a token may be spent when its answer was lost', ['cut', { status: 200 }], [1, 1], []]
+] satisfies [string, Answer[], number[], number[]][])('%s', async (_, answers, sent, given) => {
+	const { purse, back } = purseOf(5);
+	const site = await serve(...answers);
+	const outbox = openOutbox(site.address, () => purse);
+	closing.push(() => outbox.close());
+	await follow({ ...site, outbox });
+	expect(tokensIn(site.got)).toEqual(sent.map((n) => `token ${n}`));
+	expect(back).toEqual(given.map((n) => `token ${n}`));
+});
+
+test('when every token is spent, the envelope is refused and nothing leaves without one', async () => {
+	const { purse } = purseOf(1);
+	const site = await serve({ status: 422, code: 'token-spent' });
+	const outbox = openOutbox(site.address, () => purse);
+	closing.push(() => outbox.close());
+	const passages = await follow({ ...site, outbox });
+	expect(passages.at(-1)).toEqual({ is: 'refused', code: 'token-spent' });
+	expect(tokensIn(site.got)).toEqual(['token 1']);
 });

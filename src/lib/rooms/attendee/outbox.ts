@@ -6,6 +6,7 @@
 import { b64 } from '#lib/crypto/bytes.ts';
 import type { Bytes } from '#lib/crypto/primitives.ts';
 import type { ProblemCode } from '#lib/http/problem.ts';
+import type { AskKind } from '../tokens/holdings.ts';
 
 /** The refusals that are final for an envelope. */
 export const FINAL = [
@@ -14,7 +15,8 @@ export const FINAL = [
 	'conflict',
 	'closed',
 	'paused',
-	'size'
+	'size',
+	'token-spent'
 ] as const satisfies readonly ProblemCode[];
 
 export type Refused = (typeof FINAL)[number];
@@ -22,14 +24,29 @@ export type Refused = (typeof FINAL)[number];
 /** Where an envelope is. `waiting` tries again by itself; `refused` is final and stored nothing. */
 export type Passage =
 	| { is: 'sending' }
-	| { is: 'waiting'; why: 'offline' | 'slow-down' | 'not-stored' }
+	/** `token`: the page has none yet. */
+	| { is: 'waiting'; why: 'offline' | 'slow-down' | 'not-stored' | 'token' }
 	| { is: 'sent' }
 	| { is: 'refused'; code: Refused };
 
+/** A token as it travels beside an envelope, b64. */
+export interface Written {
+	input: string;
+	output: string;
+}
+
+/** Where the tokens come from that a room asks for with each envelope. */
+export interface Purse {
+	/** One to send with, `none` when all are spent, `later` while they are on their way. */
+	take(kind: AskKind): Written | 'none' | 'later';
+	/** It was not spent after all. */
+	giveBack(token: Written): void;
+}
+
 export interface Outbox {
 	/** Sends an envelope; `tell` is called at each change of its passage. */
-	send(envelope: Bytes, tell: (passage: Passage) => void): void;
-	/** The line is back: what waits leaves now. */
+	send(envelope: Bytes, tell: (passage: Passage) => void, kind?: AskKind): void;
+	/** The line is back, or tokens are here: what waits leaves now. */
 	wake(): void;
 	close(): void;
 }
@@ -45,9 +62,24 @@ const REFUSALS: Readonly<Record<number, Refused>> = {
 	413: 'size'
 };
 
-/** An outbox for one room. @param address of the room's questions */
-export function openOutbox(address: string): Outbox {
-	const queue: { envelope: Bytes; tell: (passage: Passage) => void }[] = [];
+interface Item {
+	envelope: Bytes;
+	tell: (passage: Passage) => void;
+	kind: AskKind;
+	/** What it is sent with, the same at every try. */
+	token: Written | null;
+	/** Whether it was tried with this token before. */
+	isRetry: boolean;
+}
+
+/**
+ * An outbox for one room.
+ *
+ * @param address of the room's questions
+ * @param purse in a room that asks for tokens; null in the others
+ */
+export function openOutbox(address: string, purse: () => Purse | null = () => null): Outbox {
+	const queue: Item[] = [];
 	/** Why the first waits; those behind it wait for the same. */
 	let hold: Passage | null = null;
 	let working = false;
@@ -59,7 +91,7 @@ export function openOutbox(address: string): Outbox {
 		working = true;
 		let failures = 0;
 		for (let first; !closed && (first = queue[0]);) {
-			const { passage, after } = await deliver(address, first.envelope);
+			const { passage, after } = await attempt(first);
 			if (closed) return;
 			if (passage.is !== 'waiting') {
 				queue.shift();
@@ -76,6 +108,30 @@ export function openOutbox(address: string): Outbox {
 		working = false;
 	}
 
+	/** One try, with a token if the room asks for one; a token that was spent is replaced at the next. */
+	async function attempt(item: Item): Promise<Tried> {
+		const from = purse();
+		if (from && !item.token) {
+			const taken = from.take(item.kind);
+			if (taken === 'none') return { passage: { is: 'refused', code: 'token-spent' }, after: 0 };
+			if (taken === 'later') return { passage: { is: 'waiting', why: 'token' }, after: 0 };
+			item.token = taken;
+			item.isRetry = false;
+		}
+		const { token } = item;
+		const tried = await deliver(address, { envelope: b64(item.envelope), ...(token && { token }) });
+		if (closed || !from || !token) return tried;
+		if (tried.wasSpent) {
+			item.token = null;
+			return await attempt(item);
+		}
+		// Stored before it was tried with this one, or not stored at all: the token is as good as new.
+		const isUnspent = tried.wasKnown ? !item.isRetry : tried.passage.is === 'refused';
+		if (isUnspent) from.giveBack(token);
+		item.isRetry = true;
+		return tried;
+	}
+
 	const pause = (ms: number) =>
 		new Promise<void>((resolve) => {
 			const timer = setTimeout(resolve, ms);
@@ -83,8 +139,8 @@ export function openOutbox(address: string): Outbox {
 		});
 
 	return {
-		send(envelope, tell) {
-			queue.push({ envelope, tell });
+		send(envelope, tell, kind = 'question') {
+			queue.push({ envelope, tell, kind, token: null, isRetry: false });
 			tell(hold ?? { is: 'sending' });
 			void work();
 		},
@@ -97,33 +153,46 @@ export function openOutbox(address: string): Outbox {
 	};
 }
 
-/** One try. `after`: seconds the server asks to wait. Never throws. */
+/** What one try came to. `after`: seconds the server asks to wait. */
+interface Tried {
+	passage: Passage;
+	after: number;
+	/** The server had these bytes already. */
+	wasKnown?: boolean;
+	/** It refuses this token, not the envelope. */
+	wasSpent?: boolean;
+}
+
+/** One try. Never throws. */
 async function deliver(
 	address: string,
-	envelope: Bytes
-): Promise<{ passage: Passage; after: number }> {
+	body: { envelope: string; token?: Written }
+): Promise<Tried> {
 	try {
 		const answer = await fetch(address, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify({ envelope: b64(envelope) }),
+			body: JSON.stringify(body),
 			credentials: 'omit',
 			signal: AbortSignal.timeout(PATIENCE_MS)
 		});
 		const after = Number(answer.headers.get('retry-after') ?? 0) || 0;
-		return { passage: await readPassage(answer), after };
+		if (answer.status === 201 || answer.status === 200) {
+			return { passage: { is: 'sent' }, after, wasKnown: answer.status === 200 };
+		}
+		const code = await codeOf(answer);
+		const wasSpent = code === 'token-spent' || code === 'token-bad';
+		return { passage: passageOf(answer.status, code), after, wasSpent };
 	} catch {
 		return { passage: { is: 'waiting', why: 'offline' }, after: 0 };
 	}
 }
 
-async function readPassage(answer: Response): Promise<Passage> {
-	if (answer.status === 201 || answer.status === 200) return { is: 'sent' };
-	const code = await codeOf(answer);
-	if (code === 'slow-down' || answer.status === 429) return { is: 'waiting', why: 'slow-down' };
-	if (code === 'not-stored' || answer.status >= 500) return { is: 'waiting', why: 'not-stored' };
+function passageOf(status: number, code: unknown): Passage {
+	if (code === 'slow-down' || status === 429) return { is: 'waiting', why: 'slow-down' };
+	if (code === 'not-stored' || status >= 500) return { is: 'waiting', why: 'not-stored' };
 	const final = FINAL.find((known) => known === code);
-	return { is: 'refused', code: final ?? REFUSALS[answer.status] ?? 'malformed' };
+	return { is: 'refused', code: final ?? REFUSALS[status] ?? 'malformed' };
 }
 
 /** The code of a problem document; null for what is none. */

@@ -71,6 +71,8 @@ export default {
 		signature: 'The board bears a signature that is not the room’s.',
 		unreadable: 'An entry of the board was damaged on its way and does not open.',
 		'rolled-back': 'The server went back to an older state of the board.',
+		forged:
+			'The server gave this browser tokens made with a key that is not the room’s: it could recognise your questions and votes. They were thrown away, and nothing leaves from here.',
 		statement: 'The server shows a statement of the room that the board did not announce.',
 		gone: 'The room disappeared from the server early, without the facilitators having burned it.',
 		standing: 'Write nothing here: read the notice.',
@@ -150,6 +152,17 @@ export default {
 		copy: 'Copy my text',
 		copied: 'Copied.',
 		selected: 'This browser does not let the page copy. The text is selected: copy it yourself.',
+		asksLeft: {
+			one: 'You have {n} question left.',
+			other: 'You have {n} questions left.'
+		},
+		held: {
+			limit:
+				'You have asked all the questions that this room gives to each person. You can still take yours back and vote; for another question, say it out loud.',
+			refused: 'This page could not be let in: read the notice above. Your text stays here.',
+			erased:
+				'Your tokens are erased. To ask a question, request new ones above. Your text stays here.'
+		},
 		empty: 'Write your question first.',
 		sentWord: 'Sent.',
 		sent: 'It is written on the disk of the server, which cannot read it. Follow it under “My questions”.',
@@ -157,6 +170,8 @@ export default {
 		waiting: {
 			offline:
 				'The line is down. Your question, already encrypted, will leave by itself when the network returns. Keep this tab open.',
+			token:
+				'Your question is encrypted. It will leave by itself once this page has its tokens. Keep this tab open.',
 			'slow-down':
 				'Many questions are arriving at once. Yours, already encrypted, will leave again by itself in a few seconds.',
 			'not-stored':
@@ -202,6 +217,69 @@ export default {
 			refused: 'The server refused the withdrawal. Ask for it aloud.',
 			unsealed:
 				'The withdrawal could not be encrypted: nothing has left. Try again, or ask for it aloud.'
+		}
+	},
+	tokens: {
+		underWay:
+			'This page is getting its tokens: what lets you ask and vote without being recognised. You can already read and write.',
+		working: {
+			one: 'Many people are coming in at once: this browser does a calculation to get in, about {n} second on a slow phone. You can already write.',
+			other:
+				'Many people are coming in at once: this browser does a calculation to get in, about {n} seconds on a slow phone. You can already write.'
+		},
+		waiting: {
+			offline: 'The line is down. This page’s tokens will come by themselves when it is back.',
+			'slow-down':
+				'Many people are coming in at once. This page asks for its tokens again by itself in a few seconds.',
+			'not-stored':
+				'The server could not answer. This page asks for its tokens again by itself in a moment.'
+		},
+		refusedWord: 'Not in yet.',
+		refused: {
+			'ticket-needed':
+				'To ask and to vote, this room wants a paper ticket. Ask for one at the entrance or from the facilitators, then scan its QR code with this phone. Without a ticket you can read the board.',
+			'ticket-bad':
+				'This ticket is not for this room, or was cancelled. Ask for another at the entrance or from the facilitators.',
+			'ticket-spent':
+				'This ticket was already used, in another browser. If it is yours, go back to that one; if not, ask for another at the entrance or from the facilitators.',
+			'no-room': 'The server no longer knows this room.',
+			malformed:
+				'The server did not understand this page, or the other way round. Try again; if this notice comes back, reload the page.'
+		},
+		retry: 'Try again',
+		erased:
+			'Your tokens are erased from this browser. Votes and questions that already left still count.',
+		again: 'Request new tokens',
+		missing:
+			'The part of this page that gets the tokens could not be loaded. It will be requested again when the line is back; what you send waits here.',
+		keptTitle: 'What this tab keeps',
+		kept: 'Tokens, which let you ask and vote in this room without saying who you are, and where your votes are. They are in this tab (sessionStorage): reloading the page finds them again, a second tab of the room shares them, closing the tabs erases them. A paper ticket and the order you chose stay there too.',
+		several:
+			'The server can link two votes neither to you nor to each other. It counts them: for their number, you have to believe it.'
+	},
+	voting: {
+		vote: 'Vote',
+		of: ': {text}',
+		takeBack: 'Take my vote back',
+		settle: 'Sort again by votes',
+		phases: {
+			'vote-only': 'No more questions; you can still vote, and take yours back.',
+			paused: 'The room is paused: questions and votes will be back soon.',
+			closed: 'The room is closed: it takes no more questions and no more votes.'
+		},
+		paused: 'Votes are paused, as the room is. Those that wait will leave when it resumes.',
+		closed: 'Voting is over.',
+		steps: {
+			leaving: 'Your vote leaves in a moment; you can still change your mind.',
+			sending: 'Your vote is leaving…',
+			counted: 'Your vote is counted.',
+			lost: 'This vote does not count: the room closed first, or this browser had voted already.'
+		},
+		waiting: {
+			offline: 'The line is down: your vote will leave when it is back.',
+			'slow-down': 'Many votes at once: yours leaves again in a few seconds.',
+			'not-stored': 'The server could not write: your vote leaves again in a moment.',
+			paused: 'The room is paused: your vote will leave when it resumes.'
 		}
 	},
 	keep: {

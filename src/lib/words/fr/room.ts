@@ -70,6 +70,8 @@ export default {
 		signature: 'Le tableau porte une signature qui n’est pas celle de la salle.',
 		unreadable: 'Une entrée du tableau a été abîmée en route et ne s’ouvre pas.',
 		'rolled-back': 'Le serveur est revenu à un état plus ancien du tableau.',
+		forged:
+			'Le serveur a donné à ce navigateur des jetons faits avec une clé qui n’est pas celle de la salle : il pourrait reconnaître vos questions et vos votes. Ils ont été jetés, et rien ne part d’ici.',
 		statement: 'Le serveur présente une déclaration de la salle que le tableau n’a pas annoncée.',
 		gone: 'La salle a disparu du serveur avant l’heure, sans que les animateur·ices l’aient brûlée.',
 		standing: 'N’écrivez rien ici\u202f: lisez l’avis.',
@@ -151,6 +153,17 @@ export default {
 		copied: 'Copié.',
 		selected:
 			'Ce navigateur ne laisse pas copier d’ici. Le texte est sélectionné\u202f: copiez-le vous-même.',
+		asksLeft: {
+			one: 'Il vous reste {n} question.',
+			other: 'Il vous reste {n} questions.'
+		},
+		held: {
+			limit:
+				'Vous avez posé toutes les questions que cette salle accorde à chacun·e. Vous pouvez encore retirer les vôtres et voter ; pour une autre question, dites-la à voix haute.',
+			refused: 'Cette page n’a pas pu entrer : lisez l’avis ci-dessus. Votre texte reste ici.',
+			erased:
+				'Vos jetons sont effacés. Pour poser une question, redemandez-en ci-dessus. Votre texte reste ici.'
+		},
 		empty: 'Écrivez d’abord votre question.',
 		sentWord: 'Envoyée.',
 		sent: 'Elle est écrite sur le disque du serveur, qui ne peut pas la lire. Suivez-la dans «\u202fMes questions\u202f».',
@@ -158,6 +171,8 @@ export default {
 		waiting: {
 			offline:
 				'La ligne est coupée. Votre question, déjà chiffrée, partira d’elle-même au retour du réseau. Gardez cet onglet ouvert.',
+			token:
+				'Votre question est chiffrée. Elle partira d’elle-même dès que cette page aura reçu ses jetons. Gardez cet onglet ouvert.',
 			'slow-down':
 				'Beaucoup de questions arrivent en même temps. La vôtre, déjà chiffrée, repartira d’elle-même dans quelques secondes.',
 			'not-stored':
@@ -203,6 +218,71 @@ export default {
 			refused: 'Le serveur a refusé le retrait. Demandez-le à voix haute.',
 			unsealed:
 				'Le retrait n’a pas pu être chiffré\u202f: rien n’est parti. Réessayez, ou demandez-le à voix haute.'
+		}
+	},
+	tokens: {
+		underWay:
+			'Cette page reçoit ses jetons : de quoi poser et voter sans être reconnu·e. Vous pouvez déjà lire et écrire.',
+		working: {
+			one: 'Beaucoup de monde entre en même temps : ce navigateur fait un calcul pour entrer, environ {n} seconde sur un téléphone lent. Vous pouvez déjà écrire.',
+			other:
+				'Beaucoup de monde entre en même temps : ce navigateur fait un calcul pour entrer, environ {n} secondes sur un téléphone lent. Vous pouvez déjà écrire.'
+		},
+		waiting: {
+			offline:
+				'La ligne est coupée. Les jetons de cette page arriveront d’eux-mêmes au retour du réseau.',
+			'slow-down':
+				'Beaucoup de monde entre en même temps. Cette page redemande ses jetons d’elle-même dans quelques secondes.',
+			'not-stored':
+				'Le serveur n’a pas pu répondre. Cette page redemande ses jetons d’elle-même dans un instant.'
+		},
+		refusedWord: 'Pas encore entré·e.',
+		refused: {
+			'ticket-needed':
+				'Pour poser et voter, cette salle demande un ticket en papier. Demandez-en un à l’entrée ou aux animateur·ices, puis scannez son code QR avec ce téléphone. Sans ticket, vous pouvez lire le tableau.',
+			'ticket-bad':
+				'Ce ticket n’est pas de cette salle, ou il a été annulé. Demandez-en un autre à l’entrée ou aux animateur·ices.',
+			'ticket-spent':
+				'Ce ticket a déjà servi, dans un autre navigateur. S’il est à vous, revenez dans celui-là ; sinon, demandez-en un autre à l’entrée ou aux animateur·ices.',
+			'no-room': 'Le serveur ne connaît plus cette salle.',
+			malformed:
+				'Le serveur n’a pas compris cette page, ou l’inverse. Réessayez ; si cet avis revient, rechargez la page.'
+		},
+		retry: 'Réessayer',
+		erased:
+			'Vos jetons sont effacés de ce navigateur. Vos votes et vos questions déjà partis comptent toujours.',
+		again: 'Redemander des jetons',
+		missing:
+			'La partie de cette page qui reçoit les jetons n’a pas pu être chargée. Elle sera redemandée au retour du réseau ; ce que vous envoyez attend ici.',
+		keptTitle: 'Ce que cet onglet garde',
+		kept: 'Des jetons, qui permettent de poser et de voter dans cette salle sans dire qui vous êtes, et l’état de vos votes. Ils sont dans cet onglet (sessionStorage) : recharger la page les retrouve, un second onglet de la salle les partage, fermer les onglets les efface. Un ticket en papier et l’ordre que vous avez choisi y restent de même.',
+		several:
+			'Le serveur ne peut relier deux votes ni à vous, ni entre eux. Il les compte : sur leur nombre, il faut le croire.'
+	},
+	voting: {
+		vote: 'Voter',
+		of: ' : {text}',
+		takeBack: 'Reprendre mon vote',
+		settle: 'Reclasser selon les votes',
+		phases: {
+			'vote-only':
+				'On ne pose plus de questions ; vous pouvez encore voter, et retirer les vôtres.',
+			paused: 'La salle est en pause : elle reprendra bientôt les questions et les votes.',
+			closed: 'La salle est fermée : elle ne prend plus de questions ni de votes.'
+		},
+		paused: 'Les votes sont en pause, comme la salle. Ceux qui attendent partiront à la reprise.',
+		closed: 'Les votes sont clos.',
+		steps: {
+			leaving: 'Votre vote part dans un instant ; vous pouvez encore changer d’avis.',
+			sending: 'Votre vote part…',
+			counted: 'Votre vote est compté.',
+			lost: 'Ce vote ne compte pas : la salle a fermé avant, ou ce navigateur avait déjà voté.'
+		},
+		waiting: {
+			offline: 'La ligne est coupée : votre vote partira au retour du réseau.',
+			'slow-down': 'Beaucoup de votes à la fois : le vôtre repart dans quelques secondes.',
+			'not-stored': 'Le serveur n’a pas pu écrire : votre vote repart dans un instant.',
+			paused: 'La salle est en pause : votre vote partira à la reprise.'
 		}
 	},
 	keep: {

@@ -13,6 +13,6 @@ export const load: LayoutServerLoad = ({ locals: { locale }, url, setHeaders }) 
 		name,
 		logo: logo ? imageAddress(logo, 320) : undefined,
 		other: otherLanguage(url, locale),
-		words: sections(locale, 'site', 'room', 'join', 'problems')
+		words: sections(locale, 'site', 'room', 'votes', 'join', 'problems')
 	};
 };

@@ -3,14 +3,16 @@ import { omit, pick } from '#lib/rooms/page-data.ts';
 import type { Tongue } from '#lib/rooms/tongue.ts';
 import type problems from '#lib/words/fr/problems.ts';
 import type room from '#lib/words/fr/room.ts';
+import type votes from '#lib/words/fr/votes.ts';
 import type { Locale } from '#lib/words/locale.ts';
 
 /** Of a catalogue's sections, what the script of the attendee's page says. */
 export const tongueOf = (
 	locale: Locale,
-	words: { room: typeof room; problems: typeof problems }
+	words: { room: typeof room; votes: typeof votes; problems: typeof problems }
 ): Tongue => ({
 	locale,
 	words: omit(words.room, 'noscript', 'badCode'),
+	votes: words.votes,
 	problems: pick(words.problems, ...FINAL)
 });

@@ -14,7 +14,7 @@ const NAMES = { fr: 'Français', en: 'English' };
 /** The page's words in a language, for a page that changes its own without being loaded anew. */
 export const GET: RequestHandler = ({ params: { code }, locals: { locale }, url }) => {
 	if (!isCode(code)) error(400, 'malformed code');
-	const words = sections(locale, 'site', 'room', 'problems');
+	const words = sections(locale, 'site', 'room', 'votes', 'problems');
 	const other = otherLanguage(new URL(`/s/${code}`, url), locale);
 	const speech: Speech = {
 		tongue: tongueOf(locale, words),

@@ -1,0 +1,37 @@
+/** Votes as the board draws them, and the way to load what they need. */
+import type { Board } from '../board.ts';
+import type { Tally } from '../tally.ts';
+import type { ArrangedBoard } from './ArrangedBoard.svelte.ts';
+import type { Tokens } from './Tokens.svelte.ts';
+
+type Late = typeof import('./voting-late.ts');
+
+/** Why votes do not pass now; `open` if they do. */
+export type Polling = 'open' | 'paused' | 'closed';
+
+/** What was loaded, in a room that asks for tokens. */
+export interface VotingParts {
+	late: Late;
+	tokens: Tokens;
+	arranged: ArrangedBoard;
+}
+
+/** The same with what the room says now. */
+export interface Voting extends VotingParts {
+	tally: Tally;
+	polling: Polling;
+}
+
+/** Loads it. Imported by the page's component, so that its styles are on the page. */
+export const loadVoting = (): Promise<Late> => import('./voting-late.ts');
+
+/** Whether votes pass: while questions or votes do, and nothing says not to rely on the page. */
+export function pollingOf(live: {
+	board: Pick<Board, 'phase'>;
+	warning: string | null;
+	isOver: boolean;
+}): Polling {
+	const { phase } = live.board;
+	if (live.warning || live.isOver) return 'closed';
+	return phase === 'open' || phase === 'vote-only' ? 'open' : phase;
+}
