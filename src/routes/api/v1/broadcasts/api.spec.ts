@@ -26,7 +26,8 @@ async function call(
 ): Promise<Answer> {
 	const isList = path === '/api/v1/broadcasts';
 	const url = `http://localhost:3000${isList ? path + last : path.replace('{slug}', last)}`;
-	const event = { request: new Request(url, { headers }), params: { slug: last } };
+	const request = new Request(url, { headers });
+	const event = { request, url: new URL(url), params: { slug: last } };
 	const response = await (isList ? LIST(event as never) : ONE(event as never));
 	const { status } = response;
 	const described = document.paths[path].get.responses[status as never] as {
