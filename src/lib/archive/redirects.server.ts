@@ -133,15 +133,19 @@ function follow(key: string, steps: number): ReturnType<typeof findOldAddress> {
 	if (found.broadcast !== null) {
 		const broadcast = statements().broadcast.get(found.broadcast);
 		if (broadcast?.status === 'withdrawn') return { status: 410 };
-		return broadcast && isPublic(broadcast.status) ? to(`/archive/${broadcast.slug}`) : null;
+		return broadcast && isPublic(broadcast.status) ? toPage(`/archive/${broadcast.slug}`) : null;
 	}
 	if (found.target === null) return null;
 	const next = oldAddress(found.target);
 	const isOldToo = next !== null && statements().find.get(next) !== undefined;
-	return isOldToo ? follow(next, steps - 1) : to(found.target);
+	return isOldToo ? follow(next, steps - 1) : toPage(found.target);
 }
 
-const to = (path: string) => ({ status: 301 as const, to: address(config().locale, path) });
+/** The answer that leads to a page of this site. @param path as its routes are named */
+export const toPage = (path: string) => ({
+	status: 301 as const,
+	to: address(config().locale, path)
+});
 
 /** The old addresses that lead nowhere: to no broadcast, to a draft, or to a page that is not there. */
 export function deadOldAddresses(): string[] {

@@ -1,3 +1,4 @@
+import { deadListings } from '#lib/archive/listing-address.server.ts';
 import { deadOldAddresses } from '#lib/archive/redirects.server.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import { hostOnly } from '../host-only.server.ts';
@@ -9,7 +10,7 @@ const MOST = 200;
 /** The old addresses that lead nowhere. */
 export const load: PageServerLoad = ({ locals }) => {
 	hostOnly(locals);
-	const dead = deadOldAddresses();
+	const dead = [...deadListings(), ...deadOldAddresses()];
 	return {
 		words: sections(locals.locale, 'archiveDesk'),
 		dead: dead.slice(0, MOST),
