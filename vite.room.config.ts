@@ -13,6 +13,9 @@ const version = process.env.TERRASSE_BUILD_VERSION ?? 'development';
 const MOST_BYTES = 70_000;
 const BEFORE_FIRST_QUESTION = ['attendee', 'shared', 'sealing'];
 
+const COMES_LATER =
+	/\/wordlists\/|\/rooms\/(votes\.ts|Bars\.svelte)|\/crypto\/(tokens|work)\.ts|\/ticket\.ts/;
+
 /** Drops the styles: the page already has them. */
 function dropStyles(): Plugin {
 	return {
@@ -65,9 +68,10 @@ export default defineConfig({
 			output: {
 				entryFileNames: `[name].${version}.js`,
 				chunkFileNames: `[name].${version}.js`,
-				// One chunk for what both pages need, under a name that the pages can ask for early.
+				// One chunk for what both pages need first, under a name that they can ask for early; lists of
+				// words and results of votes come after it.
 				codeSplitting: {
-					groups: [{ name: 'shared', minShareCount: 2, test: (id) => !id.includes('/wordlists/') }]
+					groups: [{ name: 'shared', minShareCount: 2, test: (id) => !COMES_LATER.test(id) }]
 				}
 			}
 		}

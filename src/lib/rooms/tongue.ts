@@ -13,6 +13,8 @@ export interface Tongue {
 	words: RoomWords;
 	/** What phones, desk and wall say of votes alike. */
 	votes: typeof votes;
+	/** Where a code is typed: a link, so that the page carries no table of addresses. */
+	join: string;
 	/** Why the API may refuse a question for good. */
 	problems: Readonly<Record<Refused, { title: string; next: string }>>;
 }

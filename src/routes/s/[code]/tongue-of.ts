@@ -1,6 +1,7 @@
 import { FINAL } from '#lib/rooms/attendee/outbox.ts';
 import { omit, pick } from '#lib/rooms/page-data.ts';
 import type { Tongue } from '#lib/rooms/tongue.ts';
+import { address } from '#lib/words/addresses.ts';
 import type problems from '#lib/words/fr/problems.ts';
 import type room from '#lib/words/fr/room.ts';
 import type votes from '#lib/words/fr/votes.ts';
@@ -14,5 +15,6 @@ export const tongueOf = (
 	locale,
 	words: omit(words.room, 'noscript', 'badCode'),
 	votes: words.votes,
+	join: address(locale, '/join'),
 	problems: pick(words.problems, ...FINAL)
 });
