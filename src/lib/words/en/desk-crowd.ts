@@ -80,8 +80,8 @@ export default {
 			full: 'The board has no place left for votes: only its first 128 places have them.'
 		},
 		list: 'Polls',
-		live: 'open',
-		closed: 'closed',
+		live: 'Open.',
+		closed: 'Closed.',
 		heldNote: 'Results held: only you see them until it is closed.',
 		light: 'Large on the wall',
 		unlight: 'Off the wall',

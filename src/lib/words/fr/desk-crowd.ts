@@ -80,8 +80,8 @@ export default {
 			full: 'Le tableau n’a plus de place pour des votes\u202f: seules les 128 premières places en ont.'
 		},
 		list: 'Sondages',
-		live: 'en cours',
-		closed: 'clos',
+		live: 'En cours.',
+		closed: 'Clos.',
 		heldNote: 'Résultats tenus\u202f: vous seul·es les voyez d’ici la clôture.',
 		light: 'En grand au mur',
 		unlight: 'Retirer du mur',
