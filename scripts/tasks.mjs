@@ -19,7 +19,10 @@ export const TASKS = {
 	async start() {
 		const node = await install();
 		await build(node);
-		return run(node, ['src/server.ts'], { NODE_ENV: 'production' });
+		return run(node, ['--expose-gc', 'src/server.ts'], {
+			NODE_ENV: 'production',
+			MALLOC_ARENA_MAX: '1'
+		});
 	},
 	async build() {
 		await build(await install(), true);

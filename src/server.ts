@@ -14,6 +14,7 @@ import { failureSentence } from './cli/failure.ts';
 import { cliWords, tell } from './cli/words.ts';
 import { answerDirectly } from './direct.server.ts';
 import { config, informAdapter } from './env.server.ts';
+import { giveBackMemory } from './give-back.server.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -60,6 +61,7 @@ server.on('error', (failure: NodeJS.ErrnoException) => {
 await takeAwayDeadSocket(settings.socketPath);
 server.listen({ ...place, backlog: WAITING_TO_JOIN }, () => {
 	if (settings.socketPath) openToGroup(settings.socketPath);
+	giveBackMemory(server);
 	process.stdout.write(`Terrasse: ${settings.socketPath || settings.origin}\n`);
 	greet(settings.origin, settings.locale).catch((failure: unknown) => {
 		logFailure(failure, 'the set-up link');

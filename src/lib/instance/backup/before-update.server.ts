@@ -5,7 +5,7 @@ import { FILE, openDatabase } from '#db/open.server.ts';
 import { openToRead } from './copy.server.ts';
 import { holdAlone } from './in-use.server.ts';
 import type { LastBackup } from './last.server.ts';
-import { makeBackup, type BackupSettings } from './make-backup.server.ts';
+import type { BackupSettings } from './make-backup.server.ts';
 import { trouble } from './trouble.ts';
 
 /**
@@ -28,9 +28,15 @@ export async function openUpdated(
 		if (!letGo) throw trouble('in-use', { folder: dataDir });
 		letGo();
 	}
-	const backup = mustKeep ? await makeBackup(settings, 'before-update', version) : null;
+	const backup = mustKeep ? await makeFirst(settings, version) : null;
 	openDatabase(dataDir);
 	return { applied: pending, backup };
+}
+
+/** Loaded when there is something to keep: a server that starts needs neither archives nor encryption. */
+async function makeFirst(settings: BackupSettings, version: string): Promise<LastBackup> {
+	const { makeBackup } = await import('./make-backup.server.ts');
+	return makeBackup(settings, 'before-update', version);
 }
 
 /** What an update would do, without doing it. @throws on a database that is newer */
