@@ -66,7 +66,7 @@ export const COMMANDS: Record<CommandName, Command> = {
 			fr: both(frDoctor.help, frDoctor.usage),
 			en: both(enDoctor.help, enDoctor.usage)
 		},
-		data: 'there',
+		data: 'none',
 		load: () => import('./doctor.ts')
 	},
 	export: {

@@ -15,7 +15,7 @@ export const OPTIONS = {
 	check: { json: flag },
 	completion: {},
 	demo: {},
-	doctor: { etc: value },
+	doctor: { etc: value, online: flag, json: flag },
 	export: {},
 	import: { apply: flag, decide: value },
 	migrate: { json: flag },

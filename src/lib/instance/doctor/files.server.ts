@@ -1,39 +1,71 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readApache } from './apache.ts';
 import { readCaddy } from './caddy.ts';
 import { readNginx } from './nginx.ts';
-import type { Place, Proxy, ProxyFile } from './proxy.ts';
+import type { Found } from './proxies.ts';
+import type { Place, ProxyFile } from './proxy.ts';
 
-/** The proxies whose files are on this machine, and those that could not be read. */
+/** The proxies whose files are on this machine, those that could not be read, and those unknown here. */
 const READERS = [
 	{ folder: 'nginx', read: readNginx },
 	{ folder: 'apache2', read: readApache },
 	{ folder: 'httpd', read: readApache },
 	{ folder: 'caddy', read: readCaddy }
 ];
-const CONFIGURATION = /\.(conf|vhost|caddy|caddyfile)$|^Caddyfile|\/(sites|conf)-enabled\//i;
+const STRANGERS = ['haproxy', 'traefik', 'lighttpd', 'h2o', 'envoy', 'angie', 'openresty'];
+const CONFIGURATION = /\.(conf|vhost|caddy|caddyfile)$|(^|\/)Caddyfile|\/(sites|conf)-enabled\//i;
+/** No file of settings is larger; a cache or a certificate store may be. */
+const MOST_BYTES = 256 * 1024;
+const INCLUDE = /^[ \t]*(?:include|includeoptional|import)[ \t]+"?(\/[^\s;"]+)/gim;
 
 /** @param etc where settings live: `/etc` */
-export function readProxies(etc: string, place: Place): { proxies: Proxy[]; unreadable: string[] } {
+export function readProxies(etc: string, place: Place): Found {
 	const unreadable: string[] = [];
+	const strangers = STRANGERS.map((name) => join(etc, name)).filter((path) => existsSync(path));
 	const proxies = READERS.flatMap(({ folder, read }) => {
-		const files = filesIn(join(etc, folder), unreadable);
-		return files.length === 0 ? [] : [read(files, place)];
+		const path = join(etc, folder);
+		const files = withIncluded(filesIn(path, unreadable), etc);
+		const isUnderstood = files.some((file) => CONFIGURATION.test(file.path.slice(etc.length + 1)));
+		// Caddy may be given JSON instead of a Caddyfile.
+		if (!isUnderstood && pathsIn(path).length > 0) strangers.push(path);
+		return isUnderstood ? [read(files, place)] : [];
 	});
-	return { proxies, unreadable };
+	return { proxies, unreadable, strangers };
 }
 
 function filesIn(folder: string, unreadable: string[]): ProxyFile[] {
 	return pathsIn(folder).flatMap((path) => {
-		if (!CONFIGURATION.test(path.slice(folder.length + 1)) && !CONFIGURATION.test(path)) return [];
-		try {
-			return [{ path, text: readFileSync(path, 'utf8') }];
-		} catch {
-			unreadable.push(path);
-			return [];
-		}
+		const text = read(path);
+		if (text !== null) return [{ path, text }];
+		if (CONFIGURATION.test(path)) unreadable.push(path);
+		return [];
 	});
+}
+
+/** And the files that these name elsewhere, `/etc` being where it was said to be. */
+function withIncluded(files: ProxyFile[], etc: string): ProxyFile[] {
+	const known = new Set(files.map(({ path }) => path));
+	const all = [...files];
+	for (const { text } of all) {
+		for (const [, named = ''] of text.matchAll(INCLUDE)) {
+			for (const path of globSync(named.replace(/^\/etc(?=\/)/, () => etc))) {
+				const found = known.has(path) ? null : read(path);
+				known.add(path);
+				// Read in its turn: this list grows while it is walked.
+				if (found !== null) all.push({ path, text: found });
+			}
+		}
+	}
+	return all;
+}
+
+function read(path: string): string | null {
+	try {
+		return statSync(path).size > MOST_BYTES ? null : readFileSync(path, 'utf8');
+	} catch {
+		return null;
+	}
 }
 
 /** Links are followed: `sites-enabled` is made of them. What is only available is not read. */
