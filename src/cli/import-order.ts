@@ -1,6 +1,6 @@
 import type { Decision } from '#lib/archive/import/merge.ts';
 import type { ImportKind } from '#lib/archive/import/run.server.ts';
-import type { WxrChoices } from '#lib/archive/import/wxr/choices.ts';
+import { NO_CHOICES, readChoice, type WxrChoices } from '#lib/archive/import/wxr/choices.ts';
 
 /** What `terrasse import …` was asked, read from its words; flags stand anywhere among them. */
 export type Order = {
@@ -17,11 +17,11 @@ const DECISIONS: readonly Decision[] = ['mine', 'theirs'];
 const KINDS: readonly ImportKind[] = ['json', 'wxr', 'peertube'];
 const APPLY = '--apply';
 const DECIDE = '--decide';
-/** Flags that only an export of WordPress has, with what their word has to be. */
+/** Flags that only an export of WordPress has. */
 const CHOICES = {
-	'--peertube-host': { name: 'peertubeHost', pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/ },
-	'--category-base': { name: 'categoryBase', pattern: /^(?:\.|[^\s/?#.][^\s?#]{0,99})$/ },
-	'--tag-base': { name: 'tagBase', pattern: /^(?:\.|[^\s/?#.][^\s?#]{0,99})$/ }
+	'--peertube-host': 'peertubeHost',
+	'--category-base': 'categoryBase',
+	'--tag-base': 'tagBase'
 } as const;
 
 /** The words of a command as an order, or null. */
@@ -46,16 +46,12 @@ export function readOrder(args: readonly string[]): Order | null {
 }
 
 function readChoices(kind: ImportKind, valued: ReadonlyMap<string, string>): WxrChoices | null {
-	const choices: WxrChoices = { peertubeHost: null, categoryBase: null, tagBase: null };
-	for (const [flag, { name, pattern }] of Object.entries(CHOICES)) {
+	const choices: WxrChoices = { ...NO_CHOICES };
+	for (const [flag, name] of Object.entries(CHOICES)) {
 		const written = valued.get(flag);
 		if (written === undefined) continue;
-		const bare = written
-			.trim()
-			.replace(/^https?:\/\//i, '')
-			.replace(/^\/+|\/+$/g, '');
-		const word = name === 'peertubeHost' ? bare.toLowerCase() : bare;
-		if (kind !== 'wxr' || !pattern.test(word)) return null;
+		const word = kind === 'wxr' ? readChoice(name, written) : null;
+		if (word === null) return null;
 		choices[name] = word;
 	}
 	return choices;

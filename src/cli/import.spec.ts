@@ -148,3 +148,24 @@ test('what an export of WordPress does not say is said beside it, however it is 
 		});
 	}
 });
+
+test('a dry run says which campaign a banner will show, and writing says nothing of it again', async () => {
+	const path = join(folder, 'banner.json');
+	const broadcast = { id: 1, slug: 'a', title: 'A', body: 'Un.\n\n[auposte_bandeau_don]\n\nDeux.' };
+	writeFileSync(path, JSON.stringify({ broadcasts: [broadcast] }));
+	await run(['json', path]);
+	expect(printed).toContain('une place pour un bandeau de campagne\u202f: aucune n’est en cours');
+	await demo.run([]);
+	const { title } = readCampaign('au-poste')!;
+	printed = '';
+	await run(['json', path]);
+	expect(printed).toContain(`un bandeau de campagne\u202f: il montrera «\u202f${title}\u202f»`);
+	printed = '';
+	await run(['json', path, '--apply']);
+	expect(printed).not.toContain('bandeau');
+});
+
+test('a campaign that comes in the same file is the one that the banner will show', async () => {
+	await run(['json', DEMO]);
+	expect(printed).toMatch(/il montrera «\u202f(?!undefined).+\u202f»/);
+});

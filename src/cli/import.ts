@@ -10,6 +10,7 @@ import type { Report } from '#lib/archive/import/report.ts';
 import { applyImport } from '#lib/archive/import/apply.server.ts';
 import { say } from '#lib/words/say.ts';
 import { config } from '../env.server.ts';
+import { watchBanners, type Banners } from './import-banners.ts';
 import { readOrder, type Order } from './import-order.ts';
 import { planCampaigns, readCampaigns, writeCampaigns } from './import-campaigns.ts';
 import { planPublished, readPublished, writePublished } from './import-published.ts';
@@ -51,6 +52,7 @@ const megabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
 
 async function obey(order: Order, bar: Bar): Promise<number> {
 	const { kind, sources } = order;
+	const banners = watchBanners();
 	if (kind === 'wxr') {
 		const { readWxr, SURVEY_PART } = await import('#lib/archive/import/wxr/read-wxr.ts');
 		const items = () =>
@@ -59,7 +61,8 @@ async function obey(order: Order, bar: Bar): Promise<number> {
 					bar.showBytes(read, total, (SURVEY_PART * read) / (total || 1));
 				})
 			);
-		return conclude(order, await importFrom(order, items, 'wxr', bar), NOTHING, bar);
+		const report = await importFrom(order, () => banners.through(items()), 'wxr', bar);
+		return conclude(order, report, NOTHING, banners, bar);
 	}
 	if (kind === 'peertube') {
 		const { importPeertube, openPeertube } =
@@ -69,10 +72,11 @@ async function obey(order: Order, bar: Bar): Promise<number> {
 		const outside = makeOutside();
 		if (order.isApplied) {
 			const report = await importPeertube(address, outside, decideAs(order), bar.show);
-			return conclude(order, report, NOTHING, bar);
+			return conclude(order, report, NOTHING, banners, bar);
 		}
 		const { items, origin } = openPeertube(address, outside);
-		return conclude(order, await importFrom(order, () => items, origin, bar), NOTHING, bar);
+		const report = await importFrom(order, () => items, origin, bar);
+		return conclude(order, report, NOTHING, banners, bar);
 	}
 	let status = 0;
 	for (const path of sources) status = Math.max(status, await importJson(order, path, bar));
@@ -94,20 +98,21 @@ async function* tidily(items: AsyncIterable<ImportItem>): AsyncIterable<ImportIt
 }
 
 async function importJson(order: Order, path: string, bar: Bar): Promise<number> {
+	const banners = watchBanners();
 	const { isExportFile, openExportFile } = await import('#lib/archive/import/json/export-file.ts');
 	if (!(await isExportFile(path))) {
 		const { readJsonFile } = await import('#lib/archive/import/json/read-json.ts');
 		const { items, campaigns, origin } = await readJsonFile(path);
-		const report = await importFrom(order, () => each(items), origin, bar);
-		return conclude(order, report, { campaigns, published: [] }, bar);
+		const report = await importFrom(order, () => banners.through(each(items)), origin, bar);
+		return conclude(order, report, { campaigns, published: [] }, banners, bar);
 	}
 	const { restoreExport } = await import('#lib/archive/import/json/restore.server.ts');
 	const { EXPORT_ORIGIN } = await import('#lib/archive/export/format.ts');
 	const file = await openExportFile(path);
 	const report = order.isApplied
 		? await restoreExport(file, decideAs(order), bar.show)
-		: await planImport(file.items(), EXPORT_ORIGIN, bar.show, decideAs(order));
-	return conclude(order, report, file.lists, bar);
+		: await planImport(banners.through(file.items()), EXPORT_ORIGIN, bar.show, decideAs(order));
+	return conclude(order, report, file.lists, banners, bar);
 }
 
 function importFrom(
@@ -136,7 +141,13 @@ type Beside = Pick<ArchiveLists, 'campaigns' | 'published'>;
 const NOTHING: Beside = { campaigns: [], published: [] };
 
 /** Sees to campaigns and published questions, prints everything, and says how it went. */
-function conclude(order: Order, report: Report, beside: Beside, bar: Bar): number {
+function conclude(
+	order: Order,
+	report: Report,
+	beside: Beside,
+	banners: Banners,
+	bar: Bar
+): number {
 	bar.clear();
 	const { locale } = config();
 	const words = importWords();
@@ -156,7 +167,8 @@ function conclude(order: Order, report: Report, beside: Beside, bar: Bar): numbe
 	] as const) {
 		if (n > 0) lines.push(`${say(locale, sentence, { n })}\n`);
 	}
-	const notes = [...read.notes, ...questions.notes];
+	const shown = order.isApplied ? [] : banners.notes(campaigns.toWrite);
+	const notes = [...read.notes, ...questions.notes, ...shown];
 	for (const note of notes) {
 		lines.push(`${words.level[note.level]} · ${noteText(note, locale, words)}\n`);
 	}

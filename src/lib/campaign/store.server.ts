@@ -30,10 +30,19 @@ export function readCampaign(slug: string): CampaignRecord | null {
  * ended.
  *
  * @param today `2026-11-22`
+ * @param coming campaigns about to be written, as if they were
  */
-export function campaignOfBanner(name: string, today: string): CampaignRecord | null {
-	if (name) return readCampaign(name);
-	return listCampaigns().find(({ to }) => to === null || to >= today) ?? null;
+export function campaignOfBanner(
+	name: string,
+	today: string,
+	coming: readonly CampaignRecord[] = []
+): CampaignRecord | null {
+	if (name) return coming.find(({ slug }) => slug === name) ?? readCampaign(name);
+	const isComing = (slug: string) => coming.some((one) => one.slug === slug);
+	const all = [...coming, ...listCampaigns().filter(({ slug }) => !isComing(slug))];
+	const day = ({ updatedOn }: CampaignRecord) => updatedOn ?? '';
+	all.sort((one, other) => day(other).localeCompare(day(one)));
+	return all.find(({ to }) => to === null || to >= today) ?? null;
 }
 
 /**

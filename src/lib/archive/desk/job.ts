@@ -1,4 +1,5 @@
 import type { Decision } from '../import/merge.ts';
+import type { WxrChoices } from '../import/wxr/choices.ts';
 import type { ItemReport, Report } from '../import/report.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { ItemReport, Report } from '../import/report.ts';
  * waits for decisions; then, once confirmed, the same source for good.
  */
 export type Source =
-	| { kind: 'wxr'; uploads: string[] }
+	| { kind: 'wxr'; uploads: string[]; choices: WxrChoices }
 	| { kind: 'json'; upload: string }
 	| { kind: 'peertube'; address: string };
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { oneForProcess } from '#db/process.server.ts';
 import { logFailure } from '#lib/http/log.server.ts';
 import { refuse } from '#lib/http/problem.ts';
+import type { ImportItem } from '../import/item.ts';
 import type { Decide } from '../import/merge.ts';
 import type { Progress } from '../import/plan.server.ts';
 import type { Outcome, Report } from '../import/report.ts';
@@ -27,7 +28,7 @@ import { dropUpload } from './uploads.server.ts';
 
 /** What a run is given: how to pass its items through, and what to tell. */
 export type Hands = {
-	through: <Item extends { key: string }>(items: AsyncIterable<Item>) => AsyncIterable<Item>;
+	through: (items: AsyncIterable<ImportItem>) => AsyncIterable<ImportItem>;
 	onProgress: (progress: Progress) => void;
 	/** For conflicts of broadcasts. */
 	decide: Decide;

@@ -5,7 +5,7 @@ import { recordOf } from '../archive.fixture.server.ts';
 import type { Note } from './item.ts';
 import { mergeBroadcast, NO_MEMORY } from './merge.ts';
 import { progressBar } from './progress.ts';
-import { reportText } from './report-text.ts';
+import { itemName, outcomeText, reportText } from './report-text.ts';
 import {
 	addToReport,
 	emptyReport,
@@ -79,4 +79,30 @@ test('a progress bar is for a person: a pipe and a timer see nothing of it', () 
 	const bar = progressBar({ isTTY: true, write }, words);
 	bar.show({ items: 7, part: 0.5 });
 	expect(drawn.join('')).toContain(`${'█'.repeat(12)}${'░'.repeat(12)} 7 lus`);
+});
+
+test('a line of the report is named for eyes, and says what came once it is written', () => {
+	const nothing = { line: null, slug: null, title: null, changes: [], conflicts: [], notes: [] };
+	const about = (key: string) => ({ ...nothing, key, outcome: 'same' as const });
+	const names: [string, string][] = [
+		['wxr:report', 'l’export dans son ensemble'],
+		['beside', 'ce qui accompagne les émissions'],
+		['wxr:file:a.xml', 'a.xml'],
+		['wxr:https://a.example/#terms-2', 'catégories et étiquettes de https://a.example'],
+		['wxr:https://a.example/?p=12', 'https://a.example/?p=12']
+	];
+	for (const [key, name] of names) {
+		expect([itemName(about(key), 'fr', fr), outcomeText(about(key), true, fr)]).toEqual([
+			name,
+			'à savoir'
+		]);
+	}
+	const made = { ...nothing, key: 'a', slug: 'a', title: 'A', outcome: 'create' as const };
+	const changed = { ...made, key: 'b', outcome: 'update' as const };
+	const done = { ...emptyReport('wxr', true), items: [made, changed] };
+	expect(reportText(done, 'fr', fr)).toContain('+ créée · A');
+	expect(reportText(done, 'fr', fr)).toContain('~ mise à jour · A');
+	expect(reportText(done, 'en', en)).toContain('+ created · A');
+	expect(reportText(done, 'en', en)).toContain('~ updated · A');
+	expect(reportText({ ...done, applied: false }, 'fr', fr)).toContain('+ créer · A');
 });

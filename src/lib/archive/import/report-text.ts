@@ -22,7 +22,7 @@ const MARKS: Record<Outcome, string> = {
 
 /** The whole report, ending with a line feed. */
 export function reportText(report: Report, locale: Locale, words: ImportWords): string {
-	const blocks = report.items.map((item) => itemText(item, locale, words));
+	const blocks = report.items.map((item) => itemText(item, report.applied, locale, words));
 	const more = report.unlisted > 0 ? [say(locale, words.unlisted, { n: report.unlisted })] : [];
 	return [countsText(report, locale, words), ...blocks, ...more].join('\n\n') + '\n';
 }
@@ -58,10 +58,32 @@ export function fieldText(field: string, words: ImportWords): string {
 	return part ? `${said} ${part}` : said;
 }
 
-function itemText(item: ItemReport, locale: Locale, words: ImportWords): string {
+/** Whether a line of the report is of no broadcast: it only says something of the source. */
+const isAside = ({ outcome, slug, title }: ItemReport): boolean =>
+	outcome === 'same' && slug === null && title === null;
+
+/** What comes, or came, of an item. */
+export function outcomeText(item: ItemReport, isDone: boolean, words: ImportWords): string {
+	if (isAside(item)) return words.aside;
+	return (isDone ? words.outcomeDone : words.outcome)[item.outcome];
+}
+
+/** What a reader knows an item by: its title, else what its key stands for. */
+export function itemName({ title, key }: ItemReport, locale: Locale, words: ImportWords): string {
+	if (title !== null) return safe(title);
+	if (key === 'wxr:report') return words.names.report;
+	if (key === 'beside') return words.names.beside;
+	const [, site = '', lot = ''] = /^wxr:(.*)\/#([a-z]+)-\d+$/.exec(key) ?? [];
+	const names: Readonly<Record<string, string>> = words.names;
+	if (Object.hasOwn(names, lot)) return say(locale, names[lot] ?? '', { site: safe(site) });
+	return safe(key.replace(/^(?:wxr:file|wxr|json|peertube):/, ''));
+}
+
+function itemText(item: ItemReport, isDone: boolean, locale: Locale, words: ImportWords): string {
 	const place = item.line === null ? '' : ` (${lineText(item.line, locale, words)})`;
-	const name = safe(item.title ?? item.key);
-	const lines = [`${MARKS[item.outcome]} ${words.outcome[item.outcome]} · ${name}${place}`];
+	const name = itemName(item, locale, words);
+	const mark = isAside(item) ? '·' : MARKS[item.outcome];
+	const lines = [`${mark} ${outcomeText(item, isDone, words)} · ${name}${place}`];
 	if (item.slug) lines.push(`    ${item.slug}`);
 	for (const { field, from, to } of item.changes) {
 		const values = { from: from || words.nothing, to: to || words.nothing };

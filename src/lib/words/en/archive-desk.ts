@@ -211,6 +211,25 @@ export default {
 		readHost: 'Ask {host}',
 		hostNote: 'Our server will ask {host} for these videos. Nothing is asked before you press.',
 		wrongAddress: 'Write the https address of a PeerTube channel, account, playlist or video.',
+		oldSite: 'Settings of the old site',
+		oldSiteLead:
+			'What a WordPress export does not always say. Leave empty what you do not know: the report says what is missing.',
+		choices: {
+			peertubeHost: 'Instance of the PeerTube videos',
+			categoryBase: 'Word in the addresses of categories',
+			tagBase: 'Word in the addresses of tags'
+		},
+		choiceHints: {
+			peertubeHost: 'For videos named without their instance. For example video.example.org',
+			categoryBase:
+				'If the site had changed “category” (Settings › Permalinks). A dot if there was no word.',
+			tagBase: 'Likewise, if it had changed “tag”.'
+		},
+		wrongChoices: {
+			peertubeHost: 'Write the name of a host, for example video.example.org.',
+			categoryBase: 'Write a word of an address, for example theme, or a dot.',
+			tagBase: 'Write a word of an address, for example topic, or a dot.'
+		},
 		noFile: 'Choose a file.',
 		tooBig: '{name} weighs more than 1 GB. Split the export into several files.',
 		emptyFile: '{name} is empty.',
@@ -237,7 +256,7 @@ export default {
 		resultsDone: 'What came of it',
 		filter: 'Show',
 		allItems: 'All',
-		showing: { one: '{n} item', other: '{n} items, {from} to {to}' },
+		showing: { one: '{n} line', other: '{n} lines, {from} to {to}' },
 		conflict: 'Conflict: {field}',
 		mine: 'Keep what is here: {value}',
 		theirs: 'Take what the source says: {value}',

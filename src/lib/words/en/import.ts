@@ -56,6 +56,23 @@ export default {
 		conflict: 'conflict',
 		refused: 'refused'
 	},
+	outcomeDone: {
+		create: 'created',
+		update: 'updated',
+		same: 'unchanged',
+		conflict: 'conflict',
+		refused: 'refused'
+	},
+	aside: 'to know',
+	names: {
+		report: 'the export as a whole',
+		beside: 'what comes with the broadcasts',
+		feeds: 'feeds of {site}',
+		pages: 'pages of {site}',
+		terms: 'categories and tags of {site}',
+		authors: 'authors of {site}',
+		pictures: 'pictures of {site}'
+	},
 	atLine: 'line {line}',
 	change: '{field}: {from} → {to}',
 	mine: 'here: {value}',
@@ -109,6 +126,16 @@ export default {
 	},
 	notes: {
 		...wxrNotes,
+		'banner-shows': {
+			one: 'the text of one broadcast has a place for a campaign’s banner: it will show “{title}”',
+			other:
+				'the texts of {n} broadcasts have a place for a campaign’s banner: it will show “{title}”'
+		},
+		'banner-empty': {
+			one: 'the text of one broadcast has a place for a campaign’s banner: none is under way here, nothing will be shown there',
+			other:
+				'the texts of {n} broadcasts have a place for a campaign’s banner: none is under way here, nothing will be shown there'
+		},
 		'wrong-field': '{field} does not do: {value}',
 		'unknown-field': '{field} is not a known field',
 		'twice-in-source': 'read already in this source, passed over',

@@ -218,6 +218,25 @@ export default {
 			'Notre serveur demandera ces vidéos à {host}. Rien n’est demandé avant que vous appuyiez.',
 		wrongAddress:
 			'Écrivez l’adresse https d’une chaîne, d’un compte, d’une liste ou d’une vidéo PeerTube.',
+		oldSite: 'Réglages de l’ancien site',
+		oldSiteLead:
+			'Ce qu’un export de WordPress ne dit pas toujours. Laissez vide ce que vous ne savez pas\u202f: le rapport dira ce qui manque.',
+		choices: {
+			peertubeHost: 'Instance des vidéos PeerTube',
+			categoryBase: 'Mot des adresses de catégories',
+			tagBase: 'Mot des adresses d’étiquettes'
+		},
+		choiceHints: {
+			peertubeHost: 'Pour les vidéos nommées sans leur instance. Par exemple video.example.org',
+			categoryBase:
+				'Si le site avait changé «\u202fcategory\u202f» (Réglages › Permaliens). Un point s’il n’y avait pas de mot.',
+			tagBase: 'De même, s’il avait changé «\u202ftag\u202f».'
+		},
+		wrongChoices: {
+			peertubeHost: 'Écrivez un nom d’hôte, par exemple video.example.org.',
+			categoryBase: 'Écrivez un mot d’adresse, par exemple theme, ou un point.',
+			tagBase: 'Écrivez un mot d’adresse, par exemple sujet, ou un point.'
+		},
 		noFile: 'Choisissez un fichier.',
 		tooBig: '{name} pèse plus de 1\u202fGo. Partagez l’export en plusieurs fichiers.',
 		emptyFile: '{name} est vide.',
@@ -244,7 +263,7 @@ export default {
 		resultsDone: 'Ce qu’il en est',
 		filter: 'Montrer',
 		allItems: 'Tout',
-		showing: { one: '{n} élément', other: '{n} éléments, {from} à {to}' },
+		showing: { one: '{n} ligne', other: '{n} lignes, {from} à {to}' },
 		conflict: 'Conflit\u202f: {field}',
 		mine: 'Garder ce qui est ici\u202f: {value}',
 		theirs: 'Prendre ce que dit la source\u202f: {value}',

@@ -56,6 +56,25 @@ export default {
 		conflict: 'conflit',
 		refused: 'refusé'
 	},
+	/** The same, once it is written. */
+	outcomeDone: {
+		create: 'créée',
+		update: 'mise à jour',
+		same: 'inchangée',
+		conflict: 'conflit',
+		refused: 'refusé'
+	},
+	/** Before a line that is of no broadcast, and the names of such lines. */
+	aside: 'à savoir',
+	names: {
+		report: 'l’export dans son ensemble',
+		beside: 'ce qui accompagne les émissions',
+		feeds: 'flux de {site}',
+		pages: 'pages de {site}',
+		terms: 'catégories et étiquettes de {site}',
+		authors: 'auteurs et autrices de {site}',
+		pictures: 'images de {site}'
+	},
 	atLine: 'ligne {line}',
 	change: '{field}\u202f: {from} → {to}',
 	mine: 'ici\u202f: {value}',
@@ -113,6 +132,16 @@ export default {
 	},
 	notes: {
 		...wxrNotes,
+		'banner-shows': {
+			one: 'le texte d’une émission a une place pour un bandeau de campagne : il montrera « {title} »',
+			other:
+				'les textes de {n} émissions ont une place pour un bandeau de campagne : il montrera « {title} »'
+		},
+		'banner-empty': {
+			one: 'le texte d’une émission a une place pour un bandeau de campagne : aucune n’est en cours ici, rien n’y sera montré',
+			other:
+				'les textes de {n} émissions ont une place pour un bandeau de campagne : aucune n’est en cours ici, rien n’y sera montré'
+		},
 		'wrong-field': '{field} ne convient pas\u202f: {value}',
 		'unknown-field': '{field} n’est pas un champ connu',
 		'twice-in-source': 'déjà lu dans cette source, passé',

@@ -7,4 +7,21 @@ export type WxrChoices = {
 	tagBase: string | null;
 };
 
+const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/;
+const BASE = /^(?:\.|[^\s/?#.][^\s?#]{0,99})$/;
+
+/**
+ * A choice from what was typed or copied: an address gives its host, slashes around a word go.
+ *
+ * @returns null for what can be none
+ */
+export function readChoice(name: keyof WxrChoices, written: string): string | null {
+	const bare = written
+		.trim()
+		.replace(/^https?:\/\//i, '')
+		.replace(/^\/+|\/+$/g, '');
+	const word = name === 'peertubeHost' ? bare.toLowerCase() : bare;
+	return (name === 'peertubeHost' ? HOST : BASE).test(word) ? word : null;
+}
+
 export const NO_CHOICES: WxrChoices = { peertubeHost: null, categoryBase: null, tagBase: null };

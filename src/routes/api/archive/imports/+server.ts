@@ -7,6 +7,7 @@ import {
 	uploadsOf
 } from '#lib/archive/desk/jobs.server.ts';
 import { uploadedFile } from '#lib/archive/desk/uploads.server.ts';
+import { readChoice, type WxrChoices } from '#lib/archive/import/wxr/choices.ts';
 import { requireHost } from '#lib/facilitators/session.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
 import { refuse } from '#lib/http/problem.ts';
@@ -17,10 +18,25 @@ const MOST_BYTES = 900_000;
 const upload = v.pipe(v.string(), v.maxLength(64));
 const decision = v.picklist(['mine', 'theirs']);
 
+const choice = (name: keyof WxrChoices) =>
+	v.nullable(
+		v.pipe(
+			v.string(),
+			v.maxLength(300),
+			v.check((written) => readChoice(name, written) !== null),
+			v.transform((written) => readChoice(name, written))
+		)
+	);
+
 const Source = v.variant('kind', [
 	v.strictObject({
 		kind: v.literal('wxr'),
-		uploads: v.pipe(v.array(upload), v.minLength(1), v.maxLength(20))
+		uploads: v.pipe(v.array(upload), v.minLength(1), v.maxLength(20)),
+		choices: v.strictObject({
+			peertubeHost: choice('peertubeHost'),
+			categoryBase: choice('categoryBase'),
+			tagBase: choice('tagBase')
+		})
 	}),
 	v.strictObject({ kind: v.literal('json'), upload }),
 	v.strictObject({

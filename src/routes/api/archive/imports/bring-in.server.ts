@@ -13,10 +13,11 @@ import { openPeertube } from '#lib/archive/import/peertube/sync.server.ts';
 import { planImport } from '#lib/archive/import/plan.server.ts';
 import type { Report } from '#lib/archive/import/report.ts';
 import type { ImportKind } from '#lib/archive/import/run.server.ts';
-import { NO_CHOICES } from '#lib/archive/import/wxr/choices.ts';
 import { readWxr, SURVEY_PART } from '#lib/archive/import/wxr/read-wxr.ts';
 import { makeOutside } from '#lib/archive/outside.server.ts';
+import type { CampaignRecord } from '#lib/campaign/record.ts';
 import { forgetPages } from '#lib/http/kept-pages.server.ts';
+import { watchBanners } from '../../../../cli/import-banners.ts';
 import { planCampaigns, readCampaigns, writeCampaigns } from '../../../../cli/import-campaigns.ts';
 import { planPublished, readPublished, writePublished } from '../../../../cli/import-published.ts';
 import { freshenSearch } from '../../../search-sources.server.ts';
@@ -27,27 +28,33 @@ import { freshenSearch } from '../../../search-sources.server.ts';
  */
 type Lists = Pick<ArchiveLists, 'campaigns' | 'published'>;
 
-export const bringIn: Run = async (source, isApplied, hands) => {
+export const bringIn: Run = async (source, isApplied, before) => {
+	const banners = watchBanners();
+	const hands = {
+		...before,
+		through: (items: AsyncIterable<ImportItem>) => banners.through(before.through(items))
+	};
+	const shown = (coming?: readonly CampaignRecord[]) => (isApplied ? [] : banners.notes(coming));
 	if (source.kind === 'wxr') {
 		const paths = source.uploads.map((id) => fileOf(id).path);
-		const items = readWxr(paths, NO_CHOICES, ({ read: bytes, total }) => {
+		const items = readWxr(paths, source.choices, ({ read: bytes, total }) => {
 			hands.onProgress({ items: 0, part: (SURVEY_PART * bytes) / (total || 1) });
 		});
-		return alone(await read(items, 'wxr', 'wxr', isApplied, hands));
+		return alone(withNotes(await read(items, 'wxr', 'wxr', isApplied, hands), shown()));
 	}
 	if (source.kind === 'peertube') return alone(await fromPeertube(source, isApplied, hands));
 	const { path } = fileOf(source.upload);
 	if (!(await isExportFile(path))) {
 		const { items, campaigns, origin } = await readJsonFile(path);
 		const report = await read(each(items), 'json', origin, isApplied, hands);
-		return withLists(report, { campaigns, published: [] }, isApplied, hands);
+		return withLists(report, { campaigns, published: [] }, isApplied, hands, shown);
 	}
 	const file = await openExportFile(path);
 	const passing = { ...file, items: () => hands.through(file.items()) };
 	const report = isApplied
 		? await restoreExport(passing, hands.decide, hands.onProgress)
 		: await planImport(passing.items(), EXPORT_ORIGIN, hands.onProgress, hands.decide);
-	return withLists(report, file.lists, isApplied, hands);
+	return withLists(report, file.lists, isApplied, hands, shown);
 };
 
 function fileOf(id: string) {
@@ -84,7 +91,13 @@ async function* each(items: readonly ImportItem[]): AsyncIterable<ImportItem> {
 
 const alone = (report: Report) => ({ report, beside: [] });
 
-function withLists(report: Report, lists: Lists, isApplied: boolean, hands: Hands) {
+function withLists(
+	report: Report,
+	lists: Lists,
+	isApplied: boolean,
+	hands: Hands,
+	shown: (coming: readonly CampaignRecord[]) => Note[]
+) {
 	const campaigns = readCampaigns(lists.campaigns);
 	const published = readPublished(lists.published);
 	const decideCampaign = (slug: string) => hands.decideBeside(`campaign ${slug}`);
@@ -92,6 +105,7 @@ function withLists(report: Report, lists: Lists, isApplied: boolean, hands: Hand
 	const money = campaigns.records.map((record) => {
 		return { record, ...planCampaigns([record], decideCampaign(record.slug)) };
 	});
+	const coming = shown(money.flatMap((one) => one.toWrite));
 	const { toWrite, waiting } = planPublished(published.lists, decideList);
 	if (isApplied) {
 		writeCampaigns(money.flatMap((one) => one.toWrite));
@@ -113,7 +127,7 @@ function withLists(report: Report, lists: Lists, isApplied: boolean, hands: Hand
 			outcome: outcome(waiting.includes(list), toWrite.includes(list))
 		}))
 	];
-	return { report: withNotes(report, [...campaigns.notes, ...published.notes]), beside };
+	return { report: withNotes(report, [...campaigns.notes, ...published.notes, ...coming]), beside };
 }
 
 /** What was wrong beside the broadcasts is told with them. */
