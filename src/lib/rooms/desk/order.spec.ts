@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BoardEntry } from '#lib/crypto/board.ts';
 import { applyEntry, emptyBoard, type Board } from '../board.ts';
-import { nextAfterMove, orderBefore, waitingSlots } from './order.ts';
+import { nextAfterMove, orderBefore, orderOf, waitingSlots } from './order.ts';
 
 const publish = (text: string): BoardEntry => ({ type: 'publish', text });
 /** Five questions, the second answered, the fourth taken off. */
@@ -36,4 +36,10 @@ test('nothing is said of a question that cannot go further, or does not wait the
 test('only the beginning of the order is written', () => {
 	expect(orderBefore(board, 2, 0)).toEqual([2, 0, 1]);
 	expect(orderBefore(board, 0, 1)).toBeNull();
+});
+
+test('all that waits takes an order at once; what it leaves out follows, what is over stays out', () => {
+	expect(orderOf(board, [4, 2, 0])).toEqual([4, 2, 0]);
+	expect(orderOf(board, [4, 1, 3])).toEqual([4, 0, 2]);
+	expect(orderOf(board, [0, 2])).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Item } from './fold.ts';
-import { keepStill, matches, sortItems } from './sort.ts';
+import { keepStill, matches, sortByVotes, sortItems } from './sort.ts';
 
 const item = (seq: number, asked: Partial<NonNullable<Item['asked']>> = {}): Item => ({
 	key: String(seq),
@@ -46,4 +46,10 @@ test('what arrives is added at the end, what left leaves its place, nothing else
 	const before = ['3', '1', '2'];
 	expect(seqs(keepStill([item(1), item(2), item(3)], before))).toEqual([3, 1, 2]);
 	expect(seqs(keepStill([item(9), item(1), item(3)], before))).toEqual([3, 1, 9]);
+});
+
+test('most votes come first, equals stay where they are', () => {
+	const votes: Record<string, number> = { 2: 7, 4: 7 };
+	const items = [item(1), item(2), item(3), item(4)];
+	expect(seqs(sortByVotes(items, (key) => votes[key] ?? 0))).toEqual([2, 4, 1, 3]);
 });

@@ -9,18 +9,20 @@ import { keepKeyring, ownKeyring } from '../keyring.server.ts';
 import { addReplies } from '../replies.server.ts';
 import { createRoom, publicRoom, type Phase } from '../room.server.ts';
 import { keepStatement } from '../statement.server.ts';
+import { makeTokens, publicTokenKeys } from '../tokens/keys.server.ts';
+import { changeTickets } from '../tokens/tickets.server.ts';
 import { readAnswer, type Call } from './call.ts';
 
 /**
  * For specs: the API as a desk calls it, over the real stores on a real database, with everything
- * between the two but HTTP. `print` is who is logged in.
+ * between the two but HTTP. `print` is who is logged in; a room opened by it asks for tokens if asked to.
  */
-export function callStores(print: string): Call {
+export function callStores(print: string, hasTokens = false): Call {
 	return async (method, path, body) => {
 		const [, , , code = '', what = ''] = path.split('/');
 		const sent = JSON.parse(JSON.stringify(body ?? null)) as never;
 		try {
-			const done = await act(`${method} ${what}`, code, print, sent);
+			const done = await act(`${method} ${what}`, code, print, sent, hasTokens);
 			return readAnswer(200, JSON.parse(JSON.stringify(done)), new Date().toUTCString());
 		} catch (failure) {
 			const refusal = readRefusal(failure);
@@ -34,11 +36,30 @@ export function callStores(print: string): Call {
 type Entry = { n: number; entry: string; head: string; phase?: Phase };
 type Wrapped = { to: string; by: string; sealed: string; sig: string };
 
-async function act(name: string, code: string, print: string, sent: never): Promise<unknown> {
+async function act(
+	name: string,
+	code: string,
+	print: string,
+	sent: never,
+	hasTokens: boolean
+): Promise<unknown> {
 	const acts: Record<string, () => unknown> = {
-		'POST ': () => {
+		'POST ': async () => {
 			const room = sent as { code: string; rootPublicKey: string };
-			return createRoom(room.code, fromB64(room.rootPublicKey), print).then(() => ({}));
+			const tokens = hasTokens ? await makeTokens() : undefined;
+			await createRoom(room.code, fromB64(room.rootPublicKey), print, tokens);
+			const keys = publicTokenKeys(room.code);
+			return (
+				keys && {
+					askTokenKey: b64(Buffer.from(keys.askTokenKey)),
+					voteTokenKeys: b64(Buffer.from(keys.voteTokenKeys))
+				}
+			);
+		},
+		'POST tickets': () => {
+			const { add, remove, unused } = sent as { add: string[]; remove: string[]; unused?: boolean };
+			const [good, gone] = [add, remove].map((all) => all.map((hash) => fromB64(hash)));
+			return changeTickets(code, good ?? [], gone ?? [], unused);
 		},
 		'GET ': () => publicRoom(code),
 		'GET keyring': () => ownKeyring(code, print),

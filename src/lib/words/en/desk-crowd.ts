@@ -21,13 +21,13 @@ export default {
 		paused: 'Paused: neither questions nor votes pass. The board stays in sight.'
 	},
 	votes: {
-		arrange: 'Order the board by votes',
+		/** Said in full to those who do not see where it stands. */
+		arrange: { full: 'Order the board', short: 'by votes' },
 		arrangeHint: 'For everybody, on all screens. It can be undone.',
-		sortAgain: 'Votes have changed: sort again'
+		sortAgain: { full: 'Votes have changed:', short: 'sort again' }
 	},
 	rush: {
-		title: 'Rush',
-		calm: 'Rush: anyone may come in',
+		calm: 'Anyone may come in',
 		ticketsOnly: 'By ticket only',
 		work: {
 			one: 'Rush: coming in costs each browser {n} try of computing',
@@ -48,9 +48,7 @@ export default {
 		toResumeHint: 'Questions and votes pass again.',
 		changing: 'The room changes its rule…',
 		done: { ticket: 'People come in by ticket only.', open: 'Anyone may come in.' },
-		failed: 'The rule has not changed: the server refused, or does not answer. Try again.',
-		without:
-			'This room was opened without tokens: neither votes nor tickets. Only the pause protects it from a flood.'
+		failed: 'The rule has not changed: the server refused, or does not answer. Try again.'
 	},
 	tickets: {
 		link: 'Print tickets',

@@ -20,14 +20,14 @@ export default {
 		paused: 'En pause\u202f: ni question ni vote ne passent. Le tableau reste visible.'
 	},
 	votes: {
-		arrange: 'Ranger le tableau par votes',
+		/** Said in full to those who do not see where it stands. */
+		arrange: { full: 'Ranger le tableau', short: 'par votes' },
 		arrangeHint: 'Pour tout le monde, sur tous les écrans. Cela s’annule.',
-		sortAgain: 'Les votes ont changé\u202f: ranger de nouveau'
+		sortAgain: { full: 'Les votes ont changé\u202f:', short: 'ranger de nouveau' }
 	},
 	rush: {
-		title: 'Affluence',
-		calm: 'Affluence\u202f: entrée ouverte',
-		ticketsOnly: 'Entrée par ticket seulement',
+		calm: 'Entrée ouverte',
+		ticketsOnly: 'Entrée par ticket',
 		work: {
 			one: 'Affluence\u202f: entrer coûte {n} essai de calcul à chaque navigateur',
 			other: 'Affluence\u202f: entrer coûte {n} essais de calcul à chaque navigateur'
@@ -48,9 +48,7 @@ export default {
 		toResumeHint: 'Questions et votes passent de nouveau.',
 		changing: 'La salle change de règle…',
 		done: { ticket: 'On n’entre plus que par ticket.', open: 'L’entrée est ouverte.' },
-		failed: 'La règle n’a pas changé\u202f: le serveur a refusé, ou ne répond pas. Réessayez.',
-		without:
-			'Cette salle a été ouverte sans jetons\u202f: ni votes, ni tickets. Seule la pause la protège d’une avalanche.'
+		failed: 'La règle n’a pas changé\u202f: le serveur a refusé, ou ne répond pas. Réessayez.'
 	},
 	tickets: {
 		link: 'Imprimer des tickets',
