@@ -34,8 +34,8 @@ export default {
 		'Article 15 (yearly report) and articles 20 to 28 (platforms), except article 24, paragraph 3, do not apply to micro and small enterprises in the sense of Recommendation 2003/361/EC: article 15, paragraph 2, and article 19 of the Regulation. None of these exceptions lifts the duty to process a notice and to give reasons.',
 	sources: 'Sources',
 	links: {
-		lcen: 'Law no. 2004-575 of 21 June 2004, on Légifrance (in French)',
-		sren: 'Law no. 2024-449 of 21 May 2024, on Légifrance (in French)',
+		lcen: 'Law no.\u00a02004-575 of 21 June 2004, on Légifrance (in French)',
+		sren: 'Law no.\u00a02024-449 of 21 May 2024, on Légifrance (in French)',
 		dsa: 'Regulation (EU) 2022/2065 on digital services, on EUR-Lex',
 		gdpr: 'Regulation (EU) 2016/679 (GDPR), on EUR-Lex'
 	},
@@ -66,12 +66,12 @@ export default {
 		state: 'State of conformity',
 		stateText:
 			'{name} has not been audited in full against the French reference, RGAA 4.1. Without an audit no rate is announced, and the site must be called not compliant.',
-		date: 'Statement written on 22 November 2026, for Terrasse, by the team that makes the software. The team of this site may add content that nobody has checked.',
+		date: 'Statement written on 22\u00a0November 2026, for Terrasse, by the team that makes the software. The team of this site may add content that nobody has checked.',
 		tested: 'What is checked at each version',
 		tests: [
 			'Public pages, the room, the wall and the desk, with axe-core, in Chromium: no fault that it can see. A tool sees only some of them.',
 			'Asking a question by keyboard alone, from the link to the sending.',
-			'A width of 320 pixels, and text without horizontal scrolling.',
+			'A width of 320\u00a0pixels, and text without horizontal scrolling.',
 			'The contrasts of the colours of the house, computed, by day and by night.',
 			'Reduced motion on the wall, a workshop in print, and public pages without JavaScript.'
 		],

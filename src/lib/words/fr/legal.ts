@@ -85,7 +85,7 @@ export default {
 		],
 		contact: 'Nous prévenir',
 		contactText:
-			'Une page vous arrête\u202f? Écrivez-nous\u202f: {contact}. Dites la page, ce que vous vouliez faire et votre outil. Nous vous donnerons le contenu sous une autre forme.',
+			'Une page vous arrête\u202f? Écrivez\u2011nous\u202f: {contact}. Dites la page, ce que vous vouliez faire et votre outil. Nous vous donnerons le contenu sous une autre forme.',
 		contactMissing: 'L’équipe de ce site n’a pas encore indiqué à qui écrire.',
 		remedies: 'Voies de recours',
 		remediesText:
