@@ -34,8 +34,8 @@ export default {
 		'Article 15 (yearly report) and articles 20 to 28 (platforms), except article 24, paragraph 3, do not apply to micro and small enterprises in the sense of Recommendation 2003/361/EC: article 15, paragraph 2, and article 19 of the Regulation. None of these exceptions lifts the duty to process a notice and to give reasons.',
 	sources: 'Sources',
 	links: {
-		lcen: 'Law no.\u00a02004-575 of 21 June 2004, on Légifrance (in French)',
-		sren: 'Law no.\u00a02024-449 of 21 May 2024, on Légifrance (in French)',
+		lcen: 'Law no.\u00a02004-575 of 21\u00a0June 2004, on Légifrance (in French)',
+		sren: 'Law no.\u00a02024-449 of 21\u00a0May 2024, on Légifrance (in French)',
 		dsa: 'Regulation (EU) 2022/2065 on digital services, on EUR-Lex',
 		gdpr: 'Regulation (EU) 2016/679 (GDPR), on EUR-Lex'
 	},
