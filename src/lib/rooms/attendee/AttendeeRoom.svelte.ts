@@ -8,7 +8,7 @@ import { LiveBoard } from '../LiveBoard.svelte.ts';
 import type { Sealer } from './ask.ts';
 import { AskedQuestions } from './AskedQuestions.svelte.ts';
 import type { Purse } from './outbox.ts';
-import { loadVoting, type VotingParts } from './voting.ts';
+import type { Late, VotingParts } from './voting.ts';
 
 /** Before it is known whether a room asks for tokens, and before they are here, envelopes wait. */
 const NOT_YET: Purse = { take: () => 'later', giveBack: () => {} };
@@ -64,8 +64,13 @@ export class AttendeeRoom {
 		return this.entrance.stage.is === 'no-room' || (this.#live?.isOver ?? false);
 	}
 
-	/** Gets the tokens that the board calls for now. To be called again when it calls for more. */
-	async seekTokens(): Promise<void> {
+	/**
+	 * Gets the tokens that the board calls for now. To be called again when it calls for more, and when
+	 * the line is back.
+	 *
+	 * @param load fetches what votes
+	 */
+	async seekTokens(load: () => Promise<Late>): Promise<void> {
 		const live = this.#live;
 		if (!live || !this.asksForTokens || live.warning || this.isGone) return;
 		const needs = () => ({ statement: live.room.statement, taken: live.board.taken });
@@ -73,7 +78,7 @@ export class AttendeeRoom {
 		if (this.#loading) return;
 		this.#loading = true;
 		try {
-			const late = await loadVoting();
+			const late = await load();
 			if (this.isGone) return;
 			const tokens = new late.Tokens(this.#p, needs(), () => this.mine.wake());
 			const arranged = new late.ArrangedBoard(live.room.code);
@@ -111,7 +116,6 @@ export class AttendeeRoom {
 	#wake(): void {
 		this.mine.wake();
 		this.#voting?.tokens.wake();
-		if (!this.#voting) void this.seekTokens();
 	}
 
 	#purse(): Purse | null {

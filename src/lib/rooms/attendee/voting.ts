@@ -1,10 +1,10 @@
-/** Votes as the board draws them, and the way to load what they need. */
+/** Votes as the board draws them. */
 import type { Board } from '../board.ts';
 import type { Tally } from '../tally.ts';
 import type { ArrangedBoard } from './ArrangedBoard.svelte.ts';
 import type { Tokens } from './Tokens.svelte.ts';
 
-type Late = typeof import('./voting-late.ts');
+export type Late = typeof import('./voting-late.ts');
 
 /** Why votes do not pass now; `open` if they do. */
 export type Polling = 'open' | 'paused' | 'closed';
@@ -21,9 +21,6 @@ export interface Voting extends VotingParts {
 	tally: Tally;
 	polling: Polling;
 }
-
-/** Loads it. Imported by the page's component, so that its styles are on the page. */
-export const loadVoting = (): Promise<Late> => import('./voting-late.ts');
 
 /** Whether votes pass: while questions or votes do, and nothing says not to rely on the page. */
 export function pollingOf(live: {
