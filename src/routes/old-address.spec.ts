@@ -82,7 +82,8 @@ test.each([
 		{ from: '/category/nuits/', to: '/archive/series/nuits', status: 301 },
 		{ from: '/?cat=3', to: '/archive/series/nuits', status: 301 },
 		{ from: '/author/lea/', to: '/archive/people/lea', status: 301 },
-		{ from: '/blog/feed/', to: '/archive/feed.xml', status: 301 }
+		{ from: '/blog/comments/feed/', to: null, status: 410 },
+		{ from: '/tag/chiffrement/feed/', to: '/archive/tags/chiffrement/feed.xml', status: 301 }
 	]);
 	expect(follow(old)).toBe(answer);
 });

@@ -71,9 +71,9 @@ function dated(path: string): { folder: string; year: string } | null {
 	return folder === undefined || year === undefined ? null : { folder, year };
 }
 
-/** Whether a site stood there: at the root, or in a folder whose feed is known. */
+/** Whether a site stood there: at the root, or in a folder with a feed of comments, as each site has one. */
 const isSite = (folder: string): boolean =>
-	folder === '' || folder === '/' || findOldAddress(`${folder}/feed`) !== null;
+	folder === '' || folder === '/' || findOldAddress(`${folder}/comments/feed`) !== null;
 
 /** WordPress has one row of numbers for posts and pages, and answers to either name. */
 function otherNumber(key: string): ReturnType<typeof findOldAddress> {
