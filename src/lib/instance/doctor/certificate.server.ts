@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { connect } from 'node:tls';
 import { daysBetween, hint, ill, well, type Check } from './check.ts';
 
@@ -29,7 +30,7 @@ export async function certificateShown(
 ): Promise<X509Certificate | null> {
 	return new Promise((known) => {
 		// Whether it can be trusted is judged afterwards: one that has expired is to be seen too.
-		const name = /^[\d.]+$|:/.test(host) ? {} : { servername: host };
+		const name = isIP(host) ? {} : { servername: host };
 		const socket = connect({ host: to, port, ...name, rejectUnauthorized: false });
 		const end = (certificate: X509Certificate | null) => {
 			socket.destroy();
@@ -55,7 +56,8 @@ export function certificateCheck(
 	const end = Date.parse(certificate.validTo);
 	const n = daysBetween(now, end);
 	const values = { n, host, date: new Date(end).toISOString().slice(0, 10) };
-	if (certificate.checkHost(host) === undefined && certificate.checkIP(host) === undefined) {
+	const name = isIP(host) ? certificate.checkIP(host) : certificate.checkHost(host);
+	if (name === undefined) {
 		return ill('certificate', 'certificateOther', values);
 	}
 	if (n < 0) return ill('certificate', 'certificateOver', values);

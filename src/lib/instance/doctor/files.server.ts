@@ -17,22 +17,27 @@ const STRANGERS = ['haproxy', 'traefik', 'lighttpd', 'h2o', 'envoy', 'angie', 'o
 const CONFIGURATION = /\.(conf|vhost|caddy|caddyfile)$|(^|\/)Caddyfile|\/(sites|conf)-enabled\//i;
 /** No file of settings is larger; a cache or a certificate store may be. */
 const MOST_BYTES = 256 * 1024;
-const INCLUDE = /^[ \t]*(?:include|includeoptional|import)[ \t]+"?(\/[^\s;"]+)/gim;
+const INCLUDE = /(?:^|[\s;{])(?:include|includeoptional|import)[ \t]+"?(\/[^\s;"]+)/gim;
 
 /** @param etc where settings live: `/etc` */
 export function readProxies(etc: string, place: Place): Found {
 	const unreadable: string[] = [];
-	const strangers = STRANGERS.map((name) => join(etc, name)).filter((path) => existsSync(path));
+	const strangers = STRANGERS.map((name) => join(etc, name)).filter(isConfigured);
 	const proxies = READERS.flatMap(({ folder, read }) => {
 		const path = join(etc, folder);
 		const files = withIncluded(filesIn(path, unreadable), etc);
 		const isUnderstood = files.some((file) => CONFIGURATION.test(file.path.slice(etc.length + 1)));
 		// Caddy may be given JSON instead of a Caddyfile.
-		if (!isUnderstood && pathsIn(path).length > 0) strangers.push(path);
+		if (!isUnderstood && isConfigured(path)) strangers.push(path);
 		return isUnderstood ? [read(files, place)] : [];
 	});
 	return { proxies, unreadable, strangers };
 }
+
+/** A package that was removed leaves folders behind: only a file of its own counts. */
+const isConfigured = (folder: string): boolean =>
+	existsSync(folder) &&
+	readdirSync(folder).some((name) => /\.(conf|cfg|ya?ml|toml|json)$/.test(name));
 
 function filesIn(folder: string, unreadable: string[]): ProxyFile[] {
 	return pathsIn(folder).flatMap((path) => {
