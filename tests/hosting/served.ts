@@ -80,7 +80,7 @@ export async function serve(environment: Record<string, string> = {}): Promise<S
 }
 
 /** Hands every connection on to a socket, telling what was sent. */
-async function passOn(
+export async function passOn(
 	place: { path: string } | { host: string; port: number },
 	socket: string,
 	tell: (bytes: Buffer) => void
