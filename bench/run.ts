@@ -7,6 +7,7 @@ import { measure as desk } from './desk.bench.ts';
 import { measure as envelopes } from './envelopes.bench.ts';
 import { measure as fanOut } from './fan-out.bench.ts';
 import { measure as figures } from './figures.bench.ts';
+import { measure as footprint } from './footprint.bench.ts';
 import { measure as hostile } from './hostile.bench.ts';
 import { measure as page } from './page.bench.ts';
 import { measure as search } from './search.bench.ts';
@@ -27,6 +28,7 @@ const BENCHES: Record<string, () => Promise<Row[]>> = {
 	crowd,
 	hostile,
 	figures,
+	footprint,
 	archive,
 	search,
 	tokens,
