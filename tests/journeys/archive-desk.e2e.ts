@@ -66,7 +66,7 @@ test('imported dry, then for good; edited; imported again without losing what wa
 	await confirm(page);
 	const decided = await page.request.get(`${site.url}/archives/${SLUG}`);
 	expect(await decided.text()).toContain('Leur titre');
-	await expect(page.getByText('json ·').first()).toBeVisible();
+	await expect(page.getByText(`${words.import.json} ·`).first()).toBeVisible();
 });
 
 test('a truncated export says its line, and changes nothing of what it cannot read', async ({
