@@ -78,7 +78,7 @@ export default {
 		phaseActs: {
 			open: 'Ouvrir',
 			'vote-only': 'Votes seuls',
-			paused: 'Mettre en pause',
+			paused: 'Pause',
 			closed: 'Fermer'
 		},
 		phaseIs: { open: 'Ouverte', 'vote-only': 'Votes seuls', paused: 'En pause', closed: 'Fermée' },
