@@ -259,7 +259,7 @@ export const broadcastImage = sqliteTable('broadcast_image', {
 	credit: text()
 });
 
-/** A picture kept as files (images.server.ts). */
+/** A picture kept as files (images/images.server.ts). */
 export const image = sqliteTable(
 	'image',
 	{

@@ -1,5 +1,5 @@
 import { readFileFailure } from '#lib/archive/import/json/file-failure.ts';
-import { readOutsideFailure } from '#lib/archive/outside-failure.ts';
+import { readOutsideFailure } from '#lib/archive/outside/outside-failure.ts';
 import { catalogue } from '#lib/words/catalogue.server.ts';
 import { say } from '#lib/words/say.ts';
 import { config } from '../env.server.ts';

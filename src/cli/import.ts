@@ -67,7 +67,7 @@ async function obey(order: Order, bar: Bar): Promise<number> {
 	if (kind === 'peertube') {
 		const { importPeertube, openPeertube } =
 			await import('#lib/archive/import/peertube/sync.server.ts');
-		const { makeOutside } = await import('#lib/archive/outside.server.ts');
+		const { makeOutside } = await import('#lib/archive/outside/outside.server.ts');
 		const address = new URL(sources[0] ?? '');
 		const outside = makeOutside();
 		if (order.isApplied) {

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { closeDatabase, openDatabase } from '#db/open.server.ts';
 import { listSources } from '#lib/archive/import/peertube/sources.server.ts';
 import { importPeertube } from '#lib/archive/import/peertube/sync.server.ts';
-import { makeOutside } from '#lib/archive/outside.server.ts';
+import { makeOutside } from '#lib/archive/outside/outside.server.ts';
 import { exampleVideo, startInstance, type Instance } from '../../tests/peertube-instance.ts';
 
 /** Each command is a process of its own. */

@@ -2,7 +2,7 @@ import { reportText } from '#lib/archive/import/report-text.ts';
 import { readPlace, sameAddress } from '#lib/archive/import/peertube/address.ts';
 import { forgetSource, listSources } from '#lib/archive/import/peertube/sources.server.ts';
 import { syncPeertube, type Synced } from '#lib/archive/import/peertube/sync.server.ts';
-import { makeOutside } from '#lib/archive/outside.server.ts';
+import { makeOutside } from '#lib/archive/outside/outside.server.ts';
 import { catalogue } from '#lib/words/catalogue.server.ts';
 import { say } from '#lib/words/say.ts';
 import { config } from '../env.server.ts';

@@ -1,7 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
-import { findListing, followsWordpress } from '#lib/archive/listing-address.server.ts';
-import { oldAddress } from '#lib/archive/old-address.ts';
-import { findOldAddress } from '#lib/archive/redirects.server.ts';
+import { findListing, followsWordpress } from '#lib/archive/addresses/listing-address.server.ts';
+import { oldAddress } from '#lib/archive/addresses/old-address.ts';
+import { findOldAddress } from '#lib/archive/addresses/redirects.server.ts';
 import { catalogue } from '#lib/words/catalogue.server.ts';
 import type { Locale } from '#lib/words/locale.ts';
 

@@ -5,8 +5,8 @@ import { isHttpError, isRedirect } from '@sveltejs/kit';
 import { beforeEach, expect, test } from 'vitest';
 import { closeDatabase, openDatabase } from '#db/open.server.ts';
 import { freshArchive, recordOf } from '#lib/archive/archive.fixture.server.ts';
-import { deadListings } from '#lib/archive/listing-address.server.ts';
-import { keepRedirects } from '#lib/archive/redirects.server.ts';
+import { deadListings } from '#lib/archive/addresses/listing-address.server.ts';
+import { keepRedirects } from '#lib/archive/addresses/redirects.server.ts';
 import { renameBroadcast, withdraw, writeBroadcast } from '#lib/archive/store.server.ts';
 import { followOldAddress } from './old-address.server.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { database } from '#db/open.server.ts';
 import { keepReserve } from '#db/reserve.server.ts';
 import { freshArchive, recordOf } from './archive.fixture.server.ts';
-import { listBroadcasts } from './list.server.ts';
+import { listBroadcasts } from './list/list.server.ts';
 import { allBroadcastSlugs, inArchiveTransaction, writeBroadcast } from './store.server.ts';
 
 freshArchive();

@@ -7,7 +7,7 @@ import type { Decide } from '../import/merge.ts';
 import type { Progress } from '../import/plan.server.ts';
 import type { Outcome, Report } from '../import/report.ts';
 import { readFileFailure } from '../import/json/file-failure.ts';
-import { readOutsideFailure } from '../outside-failure.ts';
+import { readOutsideFailure } from '../outside/outside-failure.ts';
 import { breathing, wasStopped } from './breathing.ts';
 import {
 	conflictKey,

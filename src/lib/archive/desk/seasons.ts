@@ -1,4 +1,4 @@
-import type { Season } from '../series.server.ts';
+import type { Season } from '../named/series.server.ts';
 
 /** Seasons as the desk types them, one a line: `7 (2024) Summer`; year and title may be left out. */
 export function readSeasons(typed: string): { seasons: Season[] } | { wrongLine: number } {

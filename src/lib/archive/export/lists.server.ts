@@ -1,9 +1,9 @@
 import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
-import { allImages } from '../images.server.ts';
-import { allPeople } from '../people.server.ts';
-import type { OldAddress } from '../redirects.server.ts';
-import { allSeries } from '../series.server.ts';
+import { allImages } from '../images/images.server.ts';
+import { allPeople } from '../named/people.server.ts';
+import type { OldAddress } from '../addresses/redirects.server.ts';
+import { allSeries } from '../named/series.server.ts';
 
 /**
  * What an export carries beside the broadcasts, in an order that does not depend on the instance:

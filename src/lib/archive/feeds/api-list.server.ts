@@ -1,9 +1,9 @@
 import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
-import { FACETS, type BroadcastQuery } from '../broadcast-query.ts';
-import type { BroadcastSummary } from '../broadcast-summary.ts';
-import { catalogueOfBroadcasts, type Card } from '../catalogue.server.ts';
-import { summaryOf } from '../list.server.ts';
+import { FACETS, type BroadcastQuery } from '../list/broadcast-query.ts';
+import type { BroadcastSummary } from '../list/broadcast-summary.ts';
+import { catalogueOfBroadcasts, type Card } from '../list/catalogue.server.ts';
+import { summaryOf } from '../list/list.server.ts';
 import { IS_PUBLIC } from '../visibility.ts';
 import type { ApiQuery } from './api-query.ts';
 import type { Cursor } from './cursor.ts';

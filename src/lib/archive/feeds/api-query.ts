@@ -1,5 +1,5 @@
 import { refuse } from '#lib/http/problem.ts';
-import { FACETS, LENGTHS, type BroadcastQuery } from '../broadcast-query.ts';
+import { FACETS, LENGTHS, type BroadcastQuery } from '../list/broadcast-query.ts';
 import { PUBLIC_STATUSES } from '../visibility.ts';
 import { readCursor, type Cursor } from './cursor.ts';
 

@@ -1,4 +1,4 @@
-import { LENGTHS } from '../broadcast-query.ts';
+import { LENGTHS } from '../list/broadcast-query.ts';
 import { PROVIDERS, ROLES } from '../record.ts';
 import { PUBLIC_STATUSES } from '../visibility.ts';
 

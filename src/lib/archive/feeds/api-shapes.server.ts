@@ -1,8 +1,8 @@
 import { address } from '#lib/words/addresses.ts';
 import { LOCALES, type Locale } from '#lib/words/locale.ts';
-import type { BroadcastSummary } from '../broadcast-summary.ts';
-import { summaryOf } from '../list.server.ts';
-import { findBroadcast } from '../read-broadcast.server.ts';
+import type { BroadcastSummary } from '../list/broadcast-summary.ts';
+import { summaryOf } from '../list/list.server.ts';
+import { findBroadcast } from '../record/read-broadcast.server.ts';
 import type { BroadcastRecord } from '../record.ts';
 import { isPublic } from '../visibility.ts';
 import { pictureOf } from './media-of.ts';

@@ -1,8 +1,8 @@
 import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
-import { listPeople } from '../people.server.ts';
-import { listSeries } from '../series.server.ts';
-import { listTags } from '../tags.server.ts';
+import { listPeople } from '../named/people.server.ts';
+import { listSeries } from '../named/series.server.ts';
+import { listTags } from '../named/tags.server.ts';
 import { IS_PUBLIC } from '../visibility.ts';
 import type { Place } from './sitemap.ts';
 

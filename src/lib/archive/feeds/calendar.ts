@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BroadcastSummary } from '../broadcast-summary.ts';
+import type { BroadcastSummary } from '../list/broadcast-summary.ts';
 import { instantOf } from '../clock.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { CreativeWorkSeries, Person, WithContext } from 'schema-dts';
-import type { PersonPage } from '../people.server.ts';
-import type { SeriesPage } from '../series.server.ts';
+import type { PersonPage } from '../named/people.server.ts';
+import type { SeriesPage } from '../named/series.server.ts';
 
 /** People and series in the words of schema.org. @param url their page */
 export function describePerson(person: PersonPage, url: string): WithContext<Person> {

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/words/locale.ts';
-import type { BroadcastSummary } from '../broadcast-summary.ts';
+import type { BroadcastSummary } from '../list/broadcast-summary.ts';
 
 /**
  * A feed before it is written in one of its formats. Addresses are whole ones, instants milliseconds

@@ -1,4 +1,4 @@
-import { imageAddress, imageWidths } from '../image-widths.ts';
+import { imageAddress, imageWidths } from '../images/image-widths.ts';
 import type { BroadcastRecord, Image, MediaFile } from '../record.ts';
 import type { Enclosure } from './feed.ts';
 

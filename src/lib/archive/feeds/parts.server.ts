@@ -5,7 +5,7 @@ import { splitAtSlots } from '#lib/markdown/slots.ts';
 import { catalogue } from '#lib/words/catalogue.server.ts';
 import { isLocale, type Locale } from '#lib/words/locale.ts';
 import { heldMedia } from '../player/held-media.server.ts';
-import { findBroadcast } from '../read-broadcast.server.ts';
+import { findBroadcast } from '../record/read-broadcast.server.ts';
 import type { BroadcastRecord } from '../record.ts';
 import type { BroadcastParts } from './feed.ts';
 import { enclosureOf } from './media-of.ts';

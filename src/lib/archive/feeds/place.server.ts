@@ -1,7 +1,7 @@
-import type { BroadcastQuery } from '../broadcast-query.ts';
-import { readPerson } from '../people.server.ts';
-import { readSeries } from '../series.server.ts';
-import { readTag } from '../tags.server.ts';
+import type { BroadcastQuery } from '../list/broadcast-query.ts';
+import { readPerson } from '../named/people.server.ts';
+import { readSeries } from '../named/series.server.ts';
+import { readTag } from '../named/tags.server.ts';
 
 /** What a feed follows: the whole archive, a series, a person or a tag. */
 export type FeedPlace = {

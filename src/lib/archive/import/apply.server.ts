@@ -1,4 +1,4 @@
-import { findOldAddress, keepRedirects } from '../redirects.server.ts';
+import { findOldAddress, keepRedirects } from '../addresses/redirects.server.ts';
 import { inArchiveTransaction, writeBroadcast } from '../store.server.ts';
 import { consider } from './consider.server.ts';
 import type { ImportItem, Note } from './item.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { freshArchive, recordOf } from '../archive.fixture.server.ts';
 import type { BroadcastPatch } from '../record.ts';
-import { findOldAddress } from '../redirects.server.ts';
+import { findOldAddress } from '../addresses/redirects.server.ts';
 import { allBroadcasts, readBroadcast, renameBroadcast, writeBroadcast } from '../store.server.ts';
 import { applyImport } from './apply.server.ts';
 import { refusedItem, type ImportItem } from './item.ts';

@@ -4,7 +4,7 @@ import type { Conflict, Decision } from '../import/merge.ts';
 import { mediaOf } from '../import/peertube/media.ts';
 import { readVideoItem, videoKey } from '../import/peertube/read-peertube.ts';
 import type { Video } from '../import/peertube/shapes.ts';
-import type { Outside } from '../outside.server.ts';
+import type { Outside } from '../outside/outside.server.ts';
 import type { BroadcastPatch } from '../record.ts';
 import type { NearLive } from './near.server.ts';
 

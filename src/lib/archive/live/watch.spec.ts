@@ -8,7 +8,7 @@ import {
 } from '../../../../tests/peertube-instance.ts';
 import { freshArchive, recordOf } from '../archive.fixture.server.ts';
 import { importPeertube } from '../import/peertube/sync.server.ts';
-import { makeOutside, type Outside } from '../outside.server.ts';
+import { makeOutside, type Outside } from '../outside/outside.server.ts';
 import type { BroadcastRecord } from '../record.ts';
 import { onArchiveChanged, readBroadcast, writeBroadcast } from '../store.server.ts';
 import { liveState, watchLives } from './watch.server.ts';

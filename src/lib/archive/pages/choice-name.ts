@@ -1,4 +1,4 @@
-import { LENGTHS, type FacetName } from '../broadcast-query.ts';
+import { LENGTHS, type FacetName } from '../list/broadcast-query.ts';
 import { PUBLIC_STATUSES } from '../visibility.ts';
 import type { ArchiveWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { keepUnder } from '#lib/http/kept-queries.server.ts';
-import { FACETS, type BroadcastQuery } from '../broadcast-query.ts';
-import type { BroadcastList } from '../list.server.ts';
+import { FACETS, type BroadcastQuery } from '../list/broadcast-query.ts';
+import type { BroadcastList } from '../list/list.server.ts';
 import { writeListQuery } from './list-query.ts';
 
 /**

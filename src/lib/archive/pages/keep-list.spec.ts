@@ -1,7 +1,7 @@
 import { isRedirect } from '@sveltejs/kit';
 import { expect, test } from 'vitest';
 import { addressToKeep } from '#lib/http/kept-queries.server.ts';
-import type { BroadcastList } from '../list.server.ts';
+import type { BroadcastList } from '../list/list.server.ts';
 import { keepList } from './keep-list.server.ts';
 import { readListQuery } from './list-query.ts';
 

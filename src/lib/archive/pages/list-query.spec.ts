@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { BroadcastQuery } from '../broadcast-query.ts';
+import type { BroadcastQuery } from '../list/broadcast-query.ts';
 import { readListQuery, without, writeListQuery } from './list-query.ts';
 
 const read = (query: string) => readListQuery(new URLSearchParams(query));

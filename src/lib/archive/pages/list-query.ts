@@ -4,7 +4,7 @@ import {
 	ORDERS,
 	type BroadcastQuery,
 	type FacetName
-} from '../broadcast-query.ts';
+} from '../list/broadcast-query.ts';
 import { PUBLIC_STATUSES } from '../visibility.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { listBroadcasts } from '#lib/archive/list.server.ts';
+import { listBroadcasts } from '#lib/archive/list/list.server.ts';
 import { keepList } from '#lib/archive/pages/keep-list.server.ts';
 import { readListQuery, writeListQuery } from '#lib/archive/pages/list-query.ts';
 import { address } from '#lib/words/addresses.ts';

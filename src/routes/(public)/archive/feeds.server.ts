@@ -17,7 +17,7 @@ import {
 	type House
 } from '#lib/archive/feeds/read-feed.server.ts';
 import { writeRss } from '#lib/archive/feeds/rss.ts';
-import { currentPersonSlug } from '#lib/archive/people.server.ts';
+import { currentPersonSlug } from '#lib/archive/named/people.server.ts';
 import { archiveEdition } from '#lib/archive/store.server.ts';
 import { campaignOfBanner } from '#lib/campaign/store.server.ts';
 import { answerKept } from '#lib/http/kept-answers.server.ts';

@@ -1,4 +1,4 @@
-import { imageAddress } from '#lib/archive/image-widths.ts';
+import { imageAddress } from '#lib/archive/images/image-widths.ts';
 import { instanceSettings } from '#lib/instance/settings.server.ts';
 import { otherLanguage } from '#lib/words/addresses.ts';
 import { sections } from '#lib/words/catalogue.server.ts';

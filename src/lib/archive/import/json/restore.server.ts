@@ -1,9 +1,9 @@
 import { EXPORT_ORIGIN } from '../../export/format.ts';
 import { keepFormerSlug } from '../../export/lists.server.ts';
-import { imageWidths } from '../../image-widths.ts';
-import { restoreImage } from '../../images.server.ts';
-import { readPerson, writePerson } from '../../people.server.ts';
-import { readSeries, writeSeries } from '../../series.server.ts';
+import { imageWidths } from '../../images/image-widths.ts';
+import { restoreImage } from '../../images/images.server.ts';
+import { readPerson, writePerson } from '../../named/people.server.ts';
+import { readSeries, writeSeries } from '../../named/series.server.ts';
 import { inArchiveTransaction } from '../../store.server.ts';
 import { applyImport } from '../apply.server.ts';
 import type { Decide } from '../merge.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { outsideFailure, readOutsideFailure } from '../../outside-failure.ts';
-import type { Outside } from '../../outside.server.ts';
+import { outsideFailure, readOutsideFailure } from '../../outside/outside-failure.ts';
+import type { Outside } from '../../outside/outside.server.ts';
 import type { PeertubePlace } from './address.ts';
 import { patiently } from './patiently.ts';
 import {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { readOutsideFailure } from '../../outside-failure.ts';
+import { readOutsideFailure } from '../../outside/outside-failure.ts';
 
 /**
  * Asks again when an instance says it is busy: after the seconds it names, or longer each time. It

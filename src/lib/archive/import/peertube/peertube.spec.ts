@@ -6,8 +6,8 @@ import {
 	startInstance,
 	type Instance
 } from '../../../../../tests/peertube-instance.ts';
-import { outsideFailure, readOutsideFailure } from '../../outside-failure.ts';
-import { makeOutside, type Outside } from '../../outside.server.ts';
+import { outsideFailure, readOutsideFailure } from '../../outside/outside-failure.ts';
+import { makeOutside, type Outside } from '../../outside/outside.server.ts';
 import type { ImportItem } from '../item.ts';
 import { readSaid } from '../said.ts';
 import { readPlace, sameAddress } from './address.ts';

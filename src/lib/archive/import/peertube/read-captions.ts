@@ -1,6 +1,6 @@
 import { readSrt } from '../../captions/srt.ts';
 import { readVtt } from '../../captions/vtt.ts';
-import type { Outside } from '../../outside.server.ts';
+import type { Outside } from '../../outside/outside.server.ts';
 import type { Caption } from '../../record.ts';
 import { listCaptions, readCaptionFile } from './instance.server.ts';
 import { languageCode } from './patch.ts';

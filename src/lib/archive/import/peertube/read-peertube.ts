@@ -1,5 +1,5 @@
-import { outsideFailure, readOutsideFailure } from '../../outside-failure.ts';
-import type { Outside } from '../../outside.server.ts';
+import { outsideFailure, readOutsideFailure } from '../../outside/outside-failure.ts';
+import type { Outside } from '../../outside/outside.server.ts';
 import { refusedItem, type ImportItem, type Note } from '../item.ts';
 import { readPlace, type PeertubePlace } from './address.ts';
 import {

@@ -1,5 +1,5 @@
-import { outsideFailure, readOutsideFailure } from '../../outside-failure.ts';
-import type { Outside } from '../../outside.server.ts';
+import { outsideFailure, readOutsideFailure } from '../../outside/outside-failure.ts';
+import type { Outside } from '../../outside/outside.server.ts';
 import { findBroadcastByMedia, readBroadcast } from '../../store.server.ts';
 import { applyImport } from '../apply.server.ts';
 import type { ImportItem } from '../item.ts';

@@ -7,7 +7,7 @@ import {
 	type Instance
 } from '../../../../../tests/peertube-instance.ts';
 import { freshArchive } from '../../archive.fixture.server.ts';
-import { makeOutside, type Outside } from '../../outside.server.ts';
+import { makeOutside, type Outside } from '../../outside/outside.server.ts';
 import { readBroadcast, writeBroadcast } from '../../store.server.ts';
 import { planImport } from '../plan.server.ts';
 import { forgetSource, listSources } from './sources.server.ts';

@@ -1,4 +1,4 @@
-import { listPeople } from '#lib/archive/people.server.ts';
+import { listPeople } from '#lib/archive/named/people.server.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import type { PageServerLoad } from './$types';
 

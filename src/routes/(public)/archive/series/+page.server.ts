@@ -1,4 +1,4 @@
-import { listSeries } from '#lib/archive/series.server.ts';
+import { listSeries } from '#lib/archive/named/series.server.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import type { PageServerLoad } from './$types';
 

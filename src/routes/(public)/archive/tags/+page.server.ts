@@ -1,4 +1,4 @@
-import { listTags } from '#lib/archive/tags.server.ts';
+import { listTags } from '#lib/archive/named/tags.server.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { oldAddress } from '#lib/archive/old-address.ts';
-import { keepRedirects } from '#lib/archive/redirects.server.ts';
+import { oldAddress } from '#lib/archive/addresses/old-address.ts';
+import { keepRedirects } from '#lib/archive/addresses/redirects.server.ts';
 import { requireHost } from '#lib/facilitators/session.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
 import { refuse } from '#lib/http/problem.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { freshArchive, recordOf } from '#lib/archive/archive.fixture.server.ts';
-import { findOldAddress } from '#lib/archive/redirects.server.ts';
+import { findOldAddress } from '#lib/archive/addresses/redirects.server.ts';
 import { writeBroadcast } from '#lib/archive/store.server.ts';
 import { addFacilitator } from '#lib/facilitators/facilitator.fixture.ts';
 import { openSession } from '#lib/facilitators/session.server.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { dropUpload, uploadedFile } from '#lib/archive/desk/uploads.server.ts';
-import { keepImage } from '#lib/archive/images.server.ts';
+import { keepImage } from '#lib/archive/images/images.server.ts';
 import { requireHost } from '#lib/facilitators/session.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
 import { refuse } from '#lib/http/problem.ts';

@@ -14,7 +14,7 @@ import { planImport } from '#lib/archive/import/plan.server.ts';
 import type { Report } from '#lib/archive/import/report.ts';
 import type { ImportKind } from '#lib/archive/import/run.server.ts';
 import { readWxr, SURVEY_PART } from '#lib/archive/import/wxr/read-wxr.ts';
-import { makeOutside } from '#lib/archive/outside.server.ts';
+import { makeOutside } from '#lib/archive/outside/outside.server.ts';
 import type { CampaignRecord } from '#lib/campaign/record.ts';
 import { forgetPages } from '#lib/http/kept-pages.server.ts';
 import { watchBanners } from '../../../../cli/import-banners.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
-import { imageFile } from '#lib/archive/images.server.ts';
+import { imageFile } from '#lib/archive/images/images.server.ts';
 
 /**
  * A kept picture, `<sha256>-<width>.webp`. Its name is a hash, so it never changes; as it is public,

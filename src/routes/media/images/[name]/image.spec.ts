@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { freshArchive } from '#lib/archive/archive.fixture.server.ts';
-import { keepImage } from '#lib/archive/images.server.ts';
+import { keepImage } from '#lib/archive/images/images.server.ts';
 import { GET } from './+server.ts';
 
 freshArchive();

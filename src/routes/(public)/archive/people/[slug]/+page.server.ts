@@ -1,9 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
 import { describePerson } from '#lib/archive/feeds/describe-named.ts';
-import { listBroadcasts } from '#lib/archive/list.server.ts';
+import { listBroadcasts } from '#lib/archive/list/list.server.ts';
 import { keepList } from '#lib/archive/pages/keep-list.server.ts';
 import { omit, readListQuery } from '#lib/archive/pages/list-query.ts';
-import { currentPersonSlug, readPerson } from '#lib/archive/people.server.ts';
+import { currentPersonSlug, readPerson } from '#lib/archive/named/people.server.ts';
 import { renderMarkdown } from '#lib/markdown/render.ts';
 import { address } from '#lib/words/addresses.ts';
 import { sections } from '#lib/words/catalogue.server.ts';

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { describeSeries } from '#lib/archive/feeds/describe-named.ts';
-import { listBroadcasts } from '#lib/archive/list.server.ts';
+import { listBroadcasts } from '#lib/archive/list/list.server.ts';
 import { keepList } from '#lib/archive/pages/keep-list.server.ts';
 import { omit, readListQuery } from '#lib/archive/pages/list-query.ts';
-import { readSeries } from '#lib/archive/series.server.ts';
+import { readSeries } from '#lib/archive/named/series.server.ts';
 import { address } from '#lib/words/addresses.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import type { PageServerLoad } from './$types';

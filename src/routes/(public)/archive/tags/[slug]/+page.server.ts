@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { listBroadcasts } from '#lib/archive/list.server.ts';
+import { listBroadcasts } from '#lib/archive/list/list.server.ts';
 import { keepList } from '#lib/archive/pages/keep-list.server.ts';
 import { omit, readListQuery } from '#lib/archive/pages/list-query.ts';
-import { readTag } from '#lib/archive/tags.server.ts';
+import { readTag } from '#lib/archive/named/tags.server.ts';
 import { address } from '#lib/words/addresses.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import type { PageServerLoad } from './$types';

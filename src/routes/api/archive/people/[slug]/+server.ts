@@ -1,5 +1,5 @@
 import { WrittenPerson } from '#lib/archive/desk/names.ts';
-import { readPerson, writePerson } from '#lib/archive/people.server.ts';
+import { readPerson, writePerson } from '#lib/archive/named/people.server.ts';
 import { requireHost } from '#lib/facilitators/session.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
 import { refuse } from '#lib/http/problem.ts';

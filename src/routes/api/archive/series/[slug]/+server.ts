@@ -1,5 +1,5 @@
 import { WrittenSeries } from '#lib/archive/desk/names.ts';
-import { readSeries, writeSeries } from '#lib/archive/series.server.ts';
+import { readSeries, writeSeries } from '#lib/archive/named/series.server.ts';
 import { requireHost } from '#lib/facilitators/session.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
 import { refuse } from '#lib/http/problem.ts';

@@ -1,5 +1,5 @@
 import { WrittenTag } from '#lib/archive/desk/names.ts';
-import { readTag, writeTag } from '#lib/archive/tags.server.ts';
+import { readTag, writeTag } from '#lib/archive/named/tags.server.ts';
 import { requireHost } from '#lib/facilitators/session.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
 import { refuse } from '#lib/http/problem.ts';

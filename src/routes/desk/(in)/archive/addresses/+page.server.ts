@@ -1,5 +1,5 @@
-import { deadListings } from '#lib/archive/listing-address.server.ts';
-import { deadOldAddresses } from '#lib/archive/redirects.server.ts';
+import { deadListings } from '#lib/archive/addresses/listing-address.server.ts';
+import { deadOldAddresses } from '#lib/archive/addresses/redirects.server.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import { hostOnly } from '../host-only.server.ts';
 import type { PageServerLoad } from './$types';

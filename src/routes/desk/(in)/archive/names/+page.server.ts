@@ -1,7 +1,7 @@
-import { allPeople } from '#lib/archive/people.server.ts';
-import { allSeries } from '#lib/archive/series.server.ts';
+import { allPeople } from '#lib/archive/named/people.server.ts';
+import { allSeries } from '#lib/archive/named/series.server.ts';
 import { plain } from '#lib/archive/slug.ts';
-import { allTags } from '#lib/archive/tags.server.ts';
+import { allTags } from '#lib/archive/named/tags.server.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import { hostOnly } from '../host-only.server.ts';
 import type { PageServerLoad } from './$types';

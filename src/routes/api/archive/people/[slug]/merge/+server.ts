@@ -1,5 +1,5 @@
 import { MergeInto } from '#lib/archive/desk/names.ts';
-import { mergePeople } from '#lib/archive/people.server.ts';
+import { mergePeople } from '#lib/archive/named/people.server.ts';
 import { requireHost } from '#lib/facilitators/session.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
 import type { RequestHandler } from './$types';

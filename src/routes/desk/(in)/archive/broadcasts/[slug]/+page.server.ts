@@ -1,8 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { mediaFiles } from '#lib/archive/desk/media-folder.server.ts';
 import { importedFields, readEdition } from '#lib/archive/desk/save.server.ts';
-import { allPeople } from '#lib/archive/people.server.ts';
-import { allSeries } from '#lib/archive/series.server.ts';
+import { allPeople } from '#lib/archive/named/people.server.ts';
+import { allSeries } from '#lib/archive/named/series.server.ts';
 import { currentSlug } from '#lib/archive/store.server.ts';
 import { isPublic } from '#lib/archive/visibility.ts';
 import { address } from '#lib/words/addresses.ts';

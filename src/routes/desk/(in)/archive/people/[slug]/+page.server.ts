@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { allPeople, readPerson } from '#lib/archive/people.server.ts';
+import { allPeople, readPerson } from '#lib/archive/named/people.server.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import { hostOnly } from '../../host-only.server.ts';
 import type { PageServerLoad } from './$types';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { readSeries } from '#lib/archive/series.server.ts';
+import { readSeries } from '#lib/archive/named/series.server.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import { hostOnly } from '../../host-only.server.ts';
 import type { PageServerLoad } from './$types';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { readTag } from '#lib/archive/tags.server.ts';
+import { readTag } from '#lib/archive/named/tags.server.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import { hostOnly } from '../../host-only.server.ts';
 import type { PageServerLoad } from './$types';

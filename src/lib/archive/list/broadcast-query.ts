@@ -1,4 +1,4 @@
-import type { Status } from './record.ts';
+import type { Status } from '../record.ts';
 
 /** What a list of broadcasts can be asked, and what it answers beside them. */
 export const LENGTHS = ['short', 'medium', 'long'] as const;

@@ -10,10 +10,10 @@ import { writeLegacy } from './legacy.server.ts';
 import { PLAIN_LISTS, writeList } from './lists.server.ts';
 import { writeMedia } from './media.server.ts';
 import { findBroadcast } from './read-broadcast.server.ts';
-import { BroadcastRecord, type Image } from './record.ts';
-import { RESERVED_SLUGS } from './slug.ts';
+import { BroadcastRecord, type Image } from '../record.ts';
+import { RESERVED_SLUGS } from '../slug.ts';
 import { currentSlug } from './slug-history.server.ts';
-import { aboutToWrite, inArchiveTransaction } from './transaction.server.ts';
+import { aboutToWrite, inArchiveTransaction } from '../transaction.server.ts';
 
 /**
  * Writes a broadcast whole, in one transaction, and touches only what differs from what is there.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { freshArchive, recordOf } from './archive.fixture.server.ts';
+import { freshArchive, recordOf } from '../archive.fixture.server.ts';
 import { FACETS, lengthOf, type BroadcastQuery } from './broadcast-query.ts';
 import { filterAndCount } from './facets.ts';
 import { listBroadcasts } from './list.server.ts';
@@ -12,14 +12,14 @@ import {
 	personSlugFor,
 	readPerson,
 	writePerson
-} from './people.server.ts';
-import { anyRecord } from './record.fixture.ts';
-import type { BroadcastRecord } from './record.ts';
-import { RESERVED_SLUGS } from './slug.ts';
-import { listSeries, readSeries, writeSeries } from './series.server.ts';
-import { readBroadcast, withdraw, writeBroadcast } from './store.server.ts';
-import { listTags, readTag, writeTag } from './tags.server.ts';
-import { isPublic } from './visibility.ts';
+} from '../named/people.server.ts';
+import { anyRecord } from '../record.fixture.ts';
+import type { BroadcastRecord } from '../record.ts';
+import { RESERVED_SLUGS } from '../slug.ts';
+import { listSeries, readSeries, writeSeries } from '../named/series.server.ts';
+import { readBroadcast, withdraw, writeBroadcast } from '../store.server.ts';
+import { listTags, readTag, writeTag } from '../named/tags.server.ts';
+import { isPublic } from '../visibility.ts';
 
 freshArchive();
 

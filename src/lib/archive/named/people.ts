@@ -1,4 +1,4 @@
-import { plain, slugOf } from './slug.ts';
+import { plain, slugOf } from '../slug.ts';
 
 /**
  * One person, one page: two names that differ by accents, case or punctuation are one name.

@@ -2,7 +2,7 @@ import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
 import { oldAddress } from './old-address.ts';
 import { findOldAddress, toPage } from './redirects.server.ts';
-import { IS_PUBLIC } from './visibility.ts';
+import { IS_PUBLIC } from '../visibility.ts';
 
 /**
  * The addresses that WordPress makes up without writing them anywhere, and that no export carries: the

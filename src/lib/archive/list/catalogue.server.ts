@@ -2,8 +2,8 @@ import { database, type Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
 import { oneForProcess } from '#db/process.server.ts';
 import { lengthOf, type FacetName, type Facets } from './broadcast-query.ts';
-import { archiveEdition } from './changes.server.ts';
-import { IS_PUBLIC } from './visibility.ts';
+import { archiveEdition } from '../changes.server.ts';
+import { IS_PUBLIC } from '../visibility.ts';
 
 /**
  * What lists and facets need to know of every public broadcast, in memory: a few hundred bytes each,

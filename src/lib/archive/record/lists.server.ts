@@ -1,6 +1,6 @@
 import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
-import type { BroadcastRecord } from './record.ts';
+import type { BroadcastRecord } from '../record.ts';
 
 /**
  * The plain lists of a broadcast: a table each, whose columns are named as the fields of the record

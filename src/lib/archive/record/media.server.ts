@@ -1,6 +1,6 @@
 import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
-import type { MediaFile, MediaSource } from './record.ts';
+import type { MediaFile, MediaSource } from '../record.ts';
 
 /** Where the recording of a broadcast can be seen, and the files a browser can play. */
 type Row = Omit<MediaSource, 'files' | 'isLive' | 'missing'> & {

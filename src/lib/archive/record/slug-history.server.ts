@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
 import { refuse } from '#lib/http/problem.ts';
-import { BroadcastRecord } from './record.ts';
-import { RESERVED_SLUGS } from './slug.ts';
-import { aboutToWrite, inArchiveTransaction } from './transaction.server.ts';
+import { BroadcastRecord } from '../record.ts';
+import { RESERVED_SLUGS } from '../slug.ts';
+import { aboutToWrite, inArchiveTransaction } from '../transaction.server.ts';
 
 /** A broadcast's slug of today and those it had: each of them leads to it for good. */
 const statements = prepared((database: Database) => ({

@@ -7,7 +7,7 @@ import { prepared } from '#db/prepared.server.ts';
 import { refuse } from '#lib/http/problem.ts';
 import { imageKind } from './image-kind.ts';
 import { IMAGE_WIDTHS, imageWidths } from './image-widths.ts';
-import { aboutToWrite, inArchiveTransaction } from './transaction.server.ts';
+import { aboutToWrite, inArchiveTransaction } from '../transaction.server.ts';
 
 /**
  * Pictures, kept here so that no page asks another host for one: read, turned upright, emptied of all

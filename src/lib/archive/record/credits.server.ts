@@ -1,7 +1,7 @@
 import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
-import { nameKey } from './people.ts';
-import type { BroadcastRecord, CreditedPerson } from './record.ts';
+import { nameKey } from '../named/people.ts';
+import type { BroadcastRecord, CreditedPerson } from '../record.ts';
 
 /** Who is credited in a broadcast, and its tags and series: made on first mention, then reused. */
 type Named = { slug: string; name: string };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { freshArchive, recordOf } from './archive.fixture.server.ts';
+import { freshArchive, recordOf } from '../archive.fixture.server.ts';
 import { oldAddress } from './old-address.ts';
 import { deadOldAddresses, findOldAddress, keepRedirects } from './redirects.server.ts';
-import { renameBroadcast, withdraw, writeBroadcast } from './store.server.ts';
+import { renameBroadcast, withdraw, writeBroadcast } from '../store.server.ts';
 
 freshArchive();
 

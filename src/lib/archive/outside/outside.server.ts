@@ -1,7 +1,7 @@
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
-import { VERSION } from '../../version.ts';
+import { VERSION } from '../../../version.ts';
 import { decode, parse, readBody, refusal, translate } from './outside-body.server.ts';
 import { isPublicAddress } from './public-address.ts';
 import { resolvePublic } from './public-lookup.server.ts';

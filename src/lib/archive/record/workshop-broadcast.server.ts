@@ -1,6 +1,6 @@
 import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
-import { IS_PUBLIC } from './visibility.ts';
+import { IS_PUBLIC } from '../visibility.ts';
 
 /** A workshop and its broadcast know each other: the broadcast names the workshop. */
 const statements = prepared((database: Database) => ({

@@ -1,11 +1,11 @@
 import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
 import { refuse } from '#lib/http/problem.ts';
-import { findPerson } from './as-kept.server.ts';
+import { findPerson } from '../record/as-kept.server.ts';
 import { nameKey } from './people.ts';
-import { slugOf } from './slug.ts';
-import { aboutToWrite, inArchiveTransaction } from './transaction.server.ts';
-import { IS_PUBLIC } from './visibility.ts';
+import { slugOf } from '../slug.ts';
+import { aboutToWrite, inArchiveTransaction } from '../transaction.server.ts';
+import { IS_PUBLIC } from '../visibility.ts';
 
 /** The page of a person; `bio` is Markdown, `link` a web address. */
 export type PersonText = {

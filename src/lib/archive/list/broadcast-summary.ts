@@ -1,4 +1,4 @@
-import type { BroadcastRecord } from './record.ts';
+import type { BroadcastRecord } from '../record.ts';
 
 /** A broadcast as lists show it. */
 export type BroadcastSummary = Pick<

@@ -1,7 +1,7 @@
 import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
-import type { Legacy, MediaSource } from './record.ts';
-import { keepAddressesOf } from './redirects.server.ts';
+import type { Legacy, MediaSource } from '../record.ts';
+import { keepAddressesOf } from '../addresses/redirects.server.ts';
 
 /** Finds a broadcast by what it was elsewhere: how an import knows it again. */
 const statements = prepared((database: Database) => {

@@ -3,9 +3,9 @@ import { prepared } from '#db/prepared.server.ts';
 import { catalogueOfBroadcasts, type Answer } from './catalogue.server.ts';
 import { FACETS, type BroadcastQuery, type Facets } from './broadcast-query.ts';
 import type { BroadcastSummary } from './broadcast-summary.ts';
-import { readPeople, readTags } from './credits.server.ts';
+import { readPeople, readTags } from '../record/credits.server.ts';
 import { filterAndCount } from './facets.ts';
-import type { Image } from './record.ts';
+import type { Image } from '../record.ts';
 
 /** The public's list of broadcasts, by page, with the facets to go on from there. */
 const PER_PAGE = 24;

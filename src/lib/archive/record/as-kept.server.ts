@@ -1,7 +1,7 @@
 import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
-import { nameKey } from './people.ts';
-import type { BroadcastRecord, CreditedPerson } from './record.ts';
+import { nameKey } from '../named/people.ts';
+import type { BroadcastRecord, CreditedPerson } from '../record.ts';
 
 /**
  * One person has one page, one series one name, one tag one name: what a record says of them is

@@ -1,7 +1,7 @@
 import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
-import { aboutToWrite, inArchiveTransaction } from './transaction.server.ts';
-import { IS_PUBLIC } from './visibility.ts';
+import { aboutToWrite, inArchiveTransaction } from '../transaction.server.ts';
+import { IS_PUBLIC } from '../visibility.ts';
 
 /** Series and their seasons. Counts are of what the public sees. */
 export type Season = { number: number; title: string | null; year: number | null };

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { findPersonSlug, nameKey } from './people.ts';
-import { BroadcastRecord } from './record.ts';
-import { slugOf } from './slug.ts';
+import { BroadcastRecord } from '../record.ts';
+import { slugOf } from '../slug.ts';
 
 test.each([
 	['L’été, à Césure !', 'l-ete-a-cesure'],

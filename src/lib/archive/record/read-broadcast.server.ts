@@ -4,7 +4,7 @@ import { readCaptions } from './captions.server.ts';
 import { readPeople, readTags } from './credits.server.ts';
 import { readList } from './lists.server.ts';
 import { readMedia } from './media.server.ts';
-import type { BroadcastRecord, Image, Legacy } from './record.ts';
+import type { BroadcastRecord, Image, Legacy } from '../record.ts';
 
 /** A broadcast, put together again from its tables. */
 type Row = Pick<

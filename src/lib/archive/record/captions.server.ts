@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
-import type { Caption, Passage } from './record.ts';
+import type { Caption, Passage } from '../record.ts';
 
 /**
  * The captions of a broadcast, passage by passage. A track that did not change keeps its rows: a

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { database } from '#db/open.server.ts';
 import { readRefusal } from '#lib/http/problem.ts';
-import { freshArchive } from './archive.fixture.server.ts';
+import { freshArchive } from '../archive.fixture.server.ts';
 import { imageSourceSet, imageWidths } from './image-widths.ts';
 import { allImages, imageFile, imageFrom, keepImage, restoreImage } from './images.server.ts';
 

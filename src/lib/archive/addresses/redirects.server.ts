@@ -1,11 +1,11 @@
 import type { Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
 import { address } from '#lib/words/addresses.ts';
-import { config } from '../../env.server.ts';
+import { config } from '../../../env.server.ts';
 import { oldAddress } from './old-address.ts';
-import type { Status } from './record.ts';
-import { aboutToWrite, inArchiveTransaction } from './transaction.server.ts';
-import { isPublic } from './visibility.ts';
+import type { Status } from '../record.ts';
+import { aboutToWrite, inArchiveTransaction } from '../transaction.server.ts';
+import { isPublic } from '../visibility.ts';
 
 /**
  * Old addresses, and where each leads in one hop: to a broadcast by its row, so that no rename breaks
