@@ -4,6 +4,7 @@ import after from './en/after.ts';
 import archive from './en/archive.ts';
 import archiveDesk from './en/archive-desk.ts';
 import audit from './en/audit.ts';
+import blindVotes from './en/blind-votes.ts';
 import campaign from './en/campaign.ts';
 import desk from './en/desk.ts';
 import figures from './en/figures.ts';
@@ -35,6 +36,7 @@ export default {
 	archive,
 	archiveDesk,
 	audit,
+	blindVotes,
 	campaign,
 	desk,
 	figures,

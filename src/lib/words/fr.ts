@@ -3,6 +3,7 @@ import after from './fr/after.ts';
 import archive from './fr/archive.ts';
 import archiveDesk from './fr/archive-desk.ts';
 import audit from './fr/audit.ts';
+import blindVotes from './fr/blind-votes.ts';
 import campaign from './fr/campaign.ts';
 import desk from './fr/desk.ts';
 import figures from './fr/figures.ts';
@@ -34,6 +35,7 @@ export default {
 	archive,
 	archiveDesk,
 	audit,
+	blindVotes,
 	campaign,
 	desk,
 	figures,

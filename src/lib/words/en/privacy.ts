@@ -185,6 +185,10 @@ export default {
 			how: 'In clear, on this device, until the room burns. Otherwise they go when the tab is closed.'
 		},
 		{
+			what: 'What lets you ask and vote, in a room that asks for tokens',
+			how: 'In the tab only (sessionStorage): the tokens, where your votes are, a paper ticket if you had one, and the order of the board if you changed it. Closing the tab, the button “Erase everything” or the burning of the room erases them.'
+		},
+		{
 			what: 'For facilitators',
 			how: 'The cookie of their session and, while the tab is open, their keys. A guest’s keys stay in the browser until their stay ends; the page says so before they come in.'
 		}

@@ -186,6 +186,10 @@ export default {
 			how: 'En clair, sur cet appareil, jusqu’à ce que la salle brûle. Sinon, elles disparaissent avec l’onglet.'
 		},
 		{
+			what: 'De quoi poser et voter, dans une salle qui demande des jetons',
+			how: 'Dans l’onglet seulement (sessionStorage) : les jetons, l’état de vos votes, un ticket en papier si vous en aviez un, et l’ordre du tableau si vous l’avez changé. Fermer l’onglet, le bouton « Tout effacer » ou la salle qui brûle les efface.'
+		},
+		{
 			what: 'Chez les animateur·ices',
 			how: 'Le cookie de leur session et, le temps de l’onglet, leurs clés. Chez une personne invitée, les clés restent dans le navigateur jusqu’à la fin de son passage\u202f; la page le dit avant d’entrer.'
 		}

@@ -12,7 +12,7 @@ const PUBLIC_FIGURES = 11;
 
 /** The privacy page: the promises, each with where it stands here, and what is kept under these settings. */
 export const load: PageServerLoad = ({ locals: { locale } }) => {
-	const words = sections(locale, 'privacy');
+	const words = sections(locale, 'privacy', 'blindVotes');
 	const { twelve, states, closedFigures, keeps } = words.privacy;
 	const settings = instanceSettings();
 	const { proxies, onion, backupRecipient, backupKeep } = config();
