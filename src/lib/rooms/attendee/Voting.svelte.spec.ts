@@ -1,0 +1,207 @@
+/** Votes as a person meets them: buttons, polls and order, over a wallet that is already filled. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { BoardEntry } from '#lib/crypto/board.ts';
+import { noble } from '#lib/crypto/noble.ts';
+import type { Primitives } from '#lib/crypto/primitives.ts';
+import { deriveRoom } from '#lib/crypto/room.ts';
+import type { Statement } from '#lib/crypto/statement.ts';
+import problems from '#lib/words/en/problems.ts';
+import words from '#lib/words/en/room.ts';
+import votes from '#lib/words/en/votes.ts';
+import { applyEntry, emptyBoard } from '../board.ts';
+import { NO_VOTES, readTally } from '../tally.ts';
+import { openWallet } from '../tokens/wallet.ts';
+import { ArrangedBoard } from './ArrangedBoard.svelte.ts';
+import BoardList from './BoardList.svelte';
+import { Tokens } from './Tokens.svelte.ts';
+import type { Voting } from './voting.ts';
+import * as late from './voting-late.ts';
+
+const code = 'TERRASSE';
+const keys = deriveRoom(noble, new Uint8Array(32).fill(5), code);
+const statement: Statement = {
+	v: 1,
+	code,
+	workshop: 'atelier',
+	list: 'french',
+	rootPublicKey: keys.rootPublicKey,
+	intakePublicKey: keys.intakePublicKey,
+	askTokenKey: new Uint8Array(32),
+	voteTokenKeys: new Uint8Array(4_096),
+	admission: 'open',
+	askLimit: 2,
+	serial: 1,
+	opensAt: 0,
+	burnsAt: 2_000_000_000
+};
+/** Votes leave as late as they can, or at once. */
+const late5s: Primitives = { ...noble, random: (n) => new Uint8Array(n).fill(255) };
+const atOnce: Primitives = { ...noble, random: (n) => new Uint8Array(n) };
+
+let arrived: { slot: number; choice: number }[];
+let answers: () => Response;
+const open: Tokens[] = [];
+
+beforeEach(() => {
+	sessionStorage.clear();
+	[arrived, answers] = [[], () => Response.json({}, { status: 202 })];
+	vi.stubGlobal('fetch', async (_: string, { body }: RequestInit) => {
+		const answer = answers();
+		if (answer.ok) arrived.push(JSON.parse(String(body)));
+		return answer;
+	});
+	const wallet = openWallet(code);
+	const token = () => ({ input: noble.random(32), output: noble.random(64) });
+	const [ask, vote] = [4, 16].map((length) => Array.from({ length }, token));
+	wallet.keepBlock(0, { ask: ask ?? [], vote: vote ?? [] });
+	wallet.close();
+});
+afterEach(() => {
+	open.splice(0).forEach((tokens) => tokens.end());
+	vi.unstubAllGlobals();
+	sessionStorage.clear();
+});
+
+const boardOf = (...entries: BoardEntry[]) => entries.reduce(applyEntry, emptyBoard());
+const two = boardOf({ type: 'publish', text: 'First?' }, { type: 'publish', text: 'Second?' });
+const poll = (many: boolean, held = false): BoardEntry => ({
+	type: 'poll',
+	text: 'Which?',
+	choices: ['This', 'That'],
+	many,
+	held
+});
+
+async function draw(board = two, p = late5s, tally = NO_VOTES) {
+	const tokens = new Tokens(p, { statement, taken: board.taken }, () => {});
+	open.push(tokens);
+	const arranged = new ArrangedBoard(code);
+	const voting: Voting = { late, tokens, arranged, tally, polling: 'open' };
+	const common = { locale: 'en', words, votes, problems, join: '/en/join', isLive: true } as const;
+	const { rerender } = await render(BoardList, { ...common, board, voting });
+	const change = (changes: Partial<Voting>) => rerender({ voting: { ...voting, ...changes } });
+	return { tokens, arranged, change, rerender };
+}
+const button = (text: string) => page.getByRole('button', { name: `Vote: ${text}` });
+const said = (sentence: string) => page.getByText(sentence, { exact: false });
+/** A choice; its name goes on with where its vote is. */
+const choice = (kind: 'radio' | 'checkbox', name: string) =>
+	page.getByRole(kind, { name, exact: false });
+const slips = () => [...document.querySelectorAll('.slip > .text')].map((p) => p.textContent);
+
+test('a vote says that it leaves in a moment, and pressing again takes it back', async () => {
+	await draw();
+	await expect.element(button('First?')).toHaveAttribute('aria-pressed', 'false');
+	await button('First?').click();
+	await expect.element(button('First?')).toHaveAttribute('aria-pressed', 'true');
+	await expect.element(said(words.voting.steps.leaving)).toBeVisible();
+	await button('First?').click();
+	await expect.element(button('First?')).toHaveAttribute('aria-pressed', 'false');
+	await expect.element(said(words.voting.steps.leaving)).not.toBeInTheDocument();
+	expect(arrived).toEqual([]);
+});
+
+test('once it left, a vote is counted and stays: pressing changes nothing', async () => {
+	await draw(two, atOnce);
+	await button('Second?').click();
+	await expect.element(said(words.voting.steps.counted)).toBeVisible();
+	await expect.element(button('Second?')).toHaveAttribute('aria-disabled', 'true');
+	button('Second?')
+		.element()
+		.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+	await expect.element(button('Second?')).toHaveAttribute('aria-pressed', 'true');
+	expect(arrived).toMatchObject([{ slot: 1, choice: 0 }]);
+});
+
+test('a vote of a room that closed first does not count, and the page says so', async () => {
+	answers = () => Response.json({ code: 'closed' }, { status: 410 });
+	await draw(two, atOnce);
+	await button('First?').click();
+	await expect.element(said(words.voting.steps.lost)).toBeVisible();
+	await expect.element(button('First?')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('without a network the vote waits, says so, and leaves once when the line is back', async () => {
+	answers = () => {
+		throw new TypeError('no network');
+	};
+	const { tokens } = await draw(two, atOnce);
+	await button('First?').click();
+	await expect.element(said(words.voting.waiting.offline)).toBeVisible();
+	answers = () => Response.json({}, { status: 202 });
+	tokens.wake();
+	await expect.element(said(words.voting.steps.counted)).toBeVisible();
+	expect(arrived).toHaveLength(1);
+});
+
+test.for(['paused', 'closed'] as const)(
+	'a room that is %s stops votes, in words',
+	async (polling) => {
+		const { change } = await draw();
+		await change({ polling });
+		await expect.element(said(words.voting[polling])).toBeVisible();
+		if (polling === 'closed') return expect(button('First?').elements()).toEqual([]);
+		await expect.element(button('First?')).toHaveAttribute('aria-disabled', 'true');
+	}
+);
+
+test('a poll of one choice changes its mind until it left, and shows its numbers at once', async () => {
+	const tally = readTally([[0, 1, 3]]);
+	await draw(boardOf(poll(false)), late5s, tally);
+	await choice('radio', 'This').click();
+	await choice('radio', 'That').click();
+	await expect.element(choice('radio', 'That')).toBeChecked();
+	await expect.element(page.getByRole('table', { name: 'Results: Which?' })).toBeVisible();
+	await page.getByRole('button', { name: words.voting.takeBack }).click();
+	await expect.element(choice('radio', 'That')).not.toBeChecked();
+	expect(arrived).toEqual([]);
+});
+
+test('where several may be chosen each box is a vote of its own', async () => {
+	await draw(boardOf(poll(true)), atOnce);
+	await choice('checkbox', 'This').click();
+	await choice('checkbox', 'That').click();
+	await expect.poll(() => arrived.map(({ slot }) => slot).toSorted()).toEqual([0, 1]);
+	expect(arrived.map(({ choice }) => choice)).toEqual([0, 0]);
+});
+
+test('a poll that holds its results shows no number before it is closed, and says what that is worth', async () => {
+	const board = boardOf(poll(false, true));
+	const tally = readTally([[0, 1, 3]]);
+	const { rerender } = await draw(board, late5s, tally);
+	await expect.element(said(votes.poll.held)).toBeVisible();
+	expect(document.querySelector('table')).toBeNull();
+	await rerender({ board: applyEntry(board, { type: 'answered', slot: 0 }) });
+	await said(words.board.answeredFold.one.replace('{n}', '1')).click();
+	await expect.element(page.getByRole('table', { name: 'Results: Which?' })).toBeVisible();
+	await expect.element(page.getByRole('radio')).not.toBeInTheDocument();
+});
+
+test('by votes, the list moves when its reader asks and not under their hand', async () => {
+	const { change } = await draw();
+	expect(slips()).toEqual(['First?', 'Second?']);
+	await page.getByLabelText(votes.order.legend).selectOptions('votes');
+	await change({ tally: readTally([[1, 0, 9]]) });
+	await expect.element(page.getByRole('button', { name: words.voting.settle })).toBeVisible();
+	expect(slips()).toEqual(['First?', 'Second?']);
+	await page.getByRole('button', { name: words.voting.settle }).click();
+	await expect.poll(slips).toEqual(['Second?', 'First?']);
+	await expect
+		.element(page.getByRole('button', { name: words.voting.settle }))
+		.not.toBeInTheDocument();
+	expect(new ArrangedBoard(code).by).toBe('votes');
+});
+
+test('erasing takes tokens away, asks for none by itself, and says how to have some again', async () => {
+	const { tokens } = await draw();
+	await render(late.Admission, { locale: 'en', words, tokens });
+	expect(tokens.questionsLeft).toBe(2);
+	tokens.erase();
+	await expect.element(said(words.tokens.erased)).toBeVisible();
+	await expect.element(button('First?')).toHaveAttribute('aria-disabled', 'true');
+	tokens.follow({ statement, taken: 20 });
+	expect([tokens.questionsLeft, sessionStorage.length]).toEqual([null, 0]);
+	expect(arrived).toEqual([]);
+});
