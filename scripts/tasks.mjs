@@ -19,7 +19,7 @@ export const TASKS = {
 	async start() {
 		const node = await install();
 		await build(node);
-		return run(node, ['--expose-gc', 'src/server.ts'], {
+		return run(node, ['--expose-gc', '--bytecode-old-age=1', 'src/server.ts'], {
 			NODE_ENV: 'production',
 			MALLOC_ARENA_MAX: '1'
 		});

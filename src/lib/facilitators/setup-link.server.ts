@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { database } from '#db/open.server.ts';
 import { refuse } from '#lib/http/problem.ts';
 import { address } from '#lib/words/addresses.ts';
-import { catalogue } from '#lib/words/catalogue.server.ts';
+import { entryWords } from '#lib/words/entry.server.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { say } from '#lib/words/say.ts';
 import { hasFacilitator } from './account.server.ts';
@@ -37,7 +37,7 @@ export async function greet(origin: string, locale: Locale): Promise<void> {
 
 /** What the terminal says with a link. */
 export function sentenceWith(link: string, locale: Locale): string {
-	return `\n${say(locale, catalogue(locale).account.terminal.link)}\n\n    ${link}\n\n`;
+	return `\n${say(locale, entryWords(locale).account.terminal.link)}\n\n    ${link}\n\n`;
 }
 
 /** @throws refuse('forbidden') unless this token is the one that is good now */

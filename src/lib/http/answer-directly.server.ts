@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type * as v from 'valibot';
 import { config } from '../../env.server.ts';
-import { catalogue } from '#lib/words/catalogue.server.ts';
+import { entryWords } from '#lib/words/entry.server.ts';
 import { preferredLocale } from '#lib/words/locale.ts';
 import { readShape, refusalOf } from './answer.server.ts';
 import { logFailure } from './log.server.ts';
@@ -51,7 +51,7 @@ export function failDirectly(
 	const { code, members } = refusal;
 	const locale = preferredLocale(request.headers['accept-language'], config().locale);
 	response.writeHead(PROBLEMS[code], problemHeaders(code, locale, members));
-	response.end(problemBody(code, catalogue(locale).problems, members));
+	response.end(problemBody(code, entryWords(locale).problems, members));
 }
 
 /**

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isStorageFailure } from '#db/storage-failure.server.ts';
 import { config } from '../../env.server.ts';
 import { preferredLocale } from '#lib/words/locale.ts';
-import { catalogue } from '#lib/words/catalogue.server.ts';
+import { entryWords } from '#lib/words/entry.server.ts';
 import { logFailure } from './log.server.ts';
 import {
 	PROBLEMS,
@@ -26,7 +26,7 @@ export function problem(
 	members: Readonly<Record<string, unknown>> = {}
 ): Response {
 	const locale = preferredLocale(request.headers.get('accept-language'), config().locale);
-	return new Response(problemBody(code, catalogue(locale).problems, members), {
+	return new Response(problemBody(code, entryWords(locale).problems, members), {
 		status: PROBLEMS[code],
 		headers: problemHeaders(code, locale, members)
 	});
