@@ -47,7 +47,7 @@ test('a question goes from a phone to the desk, the board and the wall, then eve
 	await expect(wall.getByText(text, { exact: true })).toBeHidden();
 
 	await facilitator.getByRole('button', { name: fr.desk.room.phaseActs.closed }).click();
-	await expect(attendee.getByText(fr.room.phases.closed)).toBeVisible();
+	await expect(attendee.getByText(fr.room.voting.phases.closed)).toBeVisible();
 	await expect(wall.getByText(fr.wall.phases.closed).first()).toBeVisible();
 
 	await facilitator.getByRole('button', { name: fr.desk.burn.open }).click();

@@ -52,7 +52,7 @@ test('a host’s laptop dies mid-evening: a colleague with the key publishes, cl
 	await ask(attendee, 'Et sans la première animatrice ?');
 	await expect(question(lea, 'Et sans la première animatrice ?')).toBeVisible();
 	await lea.getByRole('button', { name: desk.room.phaseActs.closed }).click();
-	await expect(attendee.getByText(fr.room.phases.closed)).toBeVisible();
+	await expect(attendee.getByText(fr.room.voting.phases.closed)).toBeVisible();
 	await lea.getByRole('button', { name: desk.burn.open }).click();
 	await lea.getByLabel(desk.burn.typed).fill(code);
 	await lea.getByRole('button', { name: desk.burn.submit }).click();

@@ -1,4 +1,4 @@
-import { b64, equal } from '#lib/crypto/bytes.ts';
+import { b64, equal, fromB64 } from '#lib/crypto/bytes.ts';
 import { firstHash } from '#lib/crypto/board.ts';
 import { randomCode } from '#lib/crypto/code.ts';
 import { sealDoor } from '#lib/crypto/door.ts';
@@ -6,7 +6,13 @@ import type { Identity } from '#lib/crypto/identity.ts';
 import { wrapSeed } from '#lib/crypto/keyring.ts';
 import type { Primitives } from '#lib/crypto/primitives.ts';
 import { deriveRoom, type RoomKeys } from '#lib/crypto/room.ts';
-import { signStatement, statementHash, type Signed } from '#lib/crypto/statement.ts';
+import {
+	signStatement,
+	statementHash,
+	type Signed,
+	type Statement
+} from '#lib/crypto/statement.ts';
+import { ELEMENT_BYTES as KEY_BYTES, VOTE_SLOTS } from '#lib/crypto/tokens.ts';
 import type { ProblemCode } from '#lib/http/problem.ts';
 import type { Call } from './call.ts';
 import { writeBoard } from './log.ts';
@@ -75,14 +81,16 @@ export function prepareOpening(
 	now: () => number
 ): Opening {
 	let keys = deriveRoom(p, p.random(32), randomCode(p));
-	let requests = stepRequests(p, keys, identity, choice, now);
+	/** The keys of its tokens, which the server makes and the statement carries. */
+	let tokenKeys: TokenKeys = {};
+	let requests = stepRequests(p, keys, identity, choice, now, () => tokenKeys);
 	let done = 0;
 	let collisions = 0;
 
 	/** A code already taken: other keys, another code. */
 	function startOver(): void {
 		keys = deriveRoom(p, p.random(32), randomCode(p));
-		requests = stepRequests(p, keys, identity, choice, now);
+		requests = stepRequests(p, keys, identity, choice, now, () => tokenKeys);
 	}
 
 	return {
@@ -98,6 +106,7 @@ export function prepareOpening(
 				const { method, path, body } = await requests[step]();
 				const answer = await call(method, path, body);
 				if (answer.kind === 'lost') return 'lost';
+				if (answer.kind === 'done' && step === 'reserve') tokenKeys = readTokenKeys(answer.body);
 				if (answer.kind === 'done') done++;
 				else if (step !== 'reserve' || answer.code !== 'conflict') return answer.code;
 				else if (++collisions > MOST_COLLISIONS) return 'conflict';
@@ -108,17 +117,30 @@ export function prepareOpening(
 	};
 }
 
+type TokenKeys = Pick<Statement, 'askTokenKey' | 'voteTokenKeys'>;
+
+/** From the answer to a reservation; none from a server that makes none. @throws on other lengths */
+function readTokenKeys(body: Readonly<Record<string, unknown>>): TokenKeys {
+	const { askTokenKey, voteTokenKeys } = body;
+	if (typeof askTokenKey !== 'string' || typeof voteTokenKeys !== 'string') return {};
+	return {
+		askTokenKey: fromB64(askTokenKey, KEY_BYTES),
+		voteTokenKeys: fromB64(voteTokenKeys, VOTE_SLOTS * KEY_BYTES)
+	};
+}
+
 /** What each step sends, made once. */
 function stepRequests(
 	p: Primitives,
 	keys: RoomKeys,
 	identity: Identity,
 	choice: Choice,
-	now: () => number
+	now: () => number,
+	tokenKeys: () => TokenKeys
 ): Record<OpeningStep, () => Promise<Request>> {
 	const { code } = keys;
 	const path = `/api/rooms/${code}`;
-	const signed = once(() => signFirst(p, keys, choice, now()));
+	const signed = once(() => signFirst(p, keys, choice, now(), tokenKeys()));
 	const first = once(() => {
 		const start = { n: 0, hash: firstHash(p, code, keys.fpr) };
 		const entry = { type: 'statement', serial: 1, hash: statementHash(p, signed()) } as const;
@@ -149,7 +171,13 @@ function wrapForAll(p: Primitives, { code, seed }: RoomKeys, identity: Identity,
 	return readers.map((reader) => wrapSeed(p, identity, reader, code, seed));
 }
 
-function signFirst(p: Primitives, keys: RoomKeys, choice: Choice, now: number): Signed {
+function signFirst(
+	p: Primitives,
+	keys: RoomKeys,
+	choice: Choice,
+	now: number,
+	tokenKeys: TokenKeys
+): Signed {
 	return signStatement(p, keys.root, {
 		v: 1,
 		code: keys.code,
@@ -157,6 +185,7 @@ function signFirst(p: Primitives, keys: RoomKeys, choice: Choice, now: number): 
 		list: choice.list,
 		rootPublicKey: keys.rootPublicKey,
 		intakePublicKey: keys.intakePublicKey,
+		...tokenKeys,
 		admission: choice.admission ?? 'open',
 		askLimit: choice.askLimit ?? ASK_LIMIT,
 		serial: 1,

@@ -52,7 +52,6 @@ export default {
 	},
 	tickets: {
 		link: 'Print tickets',
-		newWindow: '(new window)',
 		counts: '{used} of {made} tickets used'
 	},
 	polls: {

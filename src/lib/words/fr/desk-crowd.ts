@@ -52,7 +52,6 @@ export default {
 	},
 	tickets: {
 		link: 'Imprimer des tickets',
-		newWindow: '(nouvelle fenêtre)',
 		counts: '{used} sur {made} tickets utilisés'
 	},
 	polls: {
