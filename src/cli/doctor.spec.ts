@@ -2,13 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openFile } from '#db/open.server.ts';
 import { ill, type Check } from '#lib/instance/doctor/check.ts';
 import { doctorLines, doctorSum } from './doctor-lines.ts';
 
 /** `terrasse doctor` as an admin runs it: a real command on a real folder. */
 const ROOT = resolve(import.meta.dirname, '../..');
+/** A busy machine is slow to start a process. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let data: string;
