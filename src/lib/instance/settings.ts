@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isPlain, isSeen } from './plain-text.ts';
 
 /**
  * Every setting of an instance, by its flat name: what may be kept under it, and what holds until
@@ -12,7 +13,8 @@ const line = (most: number) =>
 		v.string(),
 		v.trim(),
 		v.maxLength(most, 'long'),
-		v.regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'line')
+		v.regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'line'),
+		v.check(isPlain, 'line')
 	);
 
 /** Several lines: an address, a short text. */
@@ -21,7 +23,8 @@ const lines = (most: number) =>
 		v.string(),
 		v.transform((text) => text.replaceAll(/\r\n?/g, '\n').trim()),
 		v.maxLength(most, 'long'),
-		v.regex(/^(?:[^\p{Cc}]|[\n\t])*$/u, 'line')
+		v.regex(/^(?:[^\p{Cc}]|[\n\t])*$/u, 'line'),
+		v.check(isPlain, 'line')
 	);
 
 const MAIL = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/;
@@ -29,7 +32,10 @@ const MAIL = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/
 export const isMail = (text: string): boolean => MAIL.test(text);
 
 export function isWebAddress(text: string): boolean {
-	return /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text);
+	if (!/^https?:\/\/[^\s<>"]+$/.test(text) || !URL.canParse(text)) return false;
+	// A name and a password before the host would be published with it.
+	const { username, password } = new URL(text);
+	return username === '' && password === '';
 }
 
 /** Empty, or a page on the web. */
@@ -80,7 +86,7 @@ export const PUBLISHER_MODES = ['professional', 'volunteer', 'anonymous'] as con
 
 export const SettingsSchema = v.strictObject({
 	/** The collective's or the site's name. */
-	name: v.pipe(line(60), v.minLength(1, 'empty')),
+	name: v.pipe(line(60), v.check(isSeen, 'empty')),
 	/** What the site is, in one sentence, for search engines and the CHATONS file. */
 	descriptionFr: line(300),
 	descriptionEn: line(300),

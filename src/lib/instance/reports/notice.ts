@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HIDDEN_SIGNS } from '../plain-text.ts';
 import { isMail } from '../settings.ts';
 
 /**
@@ -18,7 +19,7 @@ export const REPORT_MONTHS = 12;
 const text = (most: number) =>
 	v.pipe(
 		v.string(),
-		v.transform((typed) => typed.replaceAll(/\r\n?/g, '\n').trim()),
+		v.transform((typed) => typed.replaceAll(/\r\n?/g, '\n').replaceAll(HIDDEN_SIGNS, '').trim()),
 		v.maxLength(most, 'long'),
 		v.regex(/^(?:[^\p{Cc}]|[\n\t])*$/u, 'odd')
 	);
@@ -45,21 +46,3 @@ export const DecisionSchema = v.strictObject({
 	/** What whoever disagrees can do. */
 	redress: v.pipe(text(2_000), v.minLength(10))
 });
-
-/**
- * The path on this site that an address names, or null for an address elsewhere.
- *
- * @param hosts the names under which this site answers
- */
-export function pathHere(typed: string, hosts: readonly string[]): string | null {
-	const isPath = typed.startsWith('/') && !typed.startsWith('//');
-	const absolute = isPath
-		? `http://here${typed}`
-		: /^https?:/i.test(typed)
-			? typed
-			: `http://${typed}`;
-	if (!URL.canParse(absolute)) return null;
-	const url = new URL(absolute);
-	if (!isPath && !hosts.includes(url.host)) return null;
-	return url.pathname + url.search;
-}

@@ -26,11 +26,11 @@ export type Report = {
 
 export type NewReport = Pick<Report, 'address' | 'ground' | 'reason' | 'name' | 'email' | 'locale'>;
 
-/** What the sender keeps, shown once: 40 bits to name it, 80 bits to read it. */
+/** What the sender keeps, shown once: 39 bits to name it, 78 bits to read it. */
 export type Receipt = { reference: string; phrase: string };
 
-/** Without what is read one for another. */
-const SIGNS = '23456789abcdefghijkmnpqrstuvwxyz';
+/** As in a room's code, without I, L, O and U; nor 0 and 1, which they are read for. */
+const SIGNS = '23456789abcdefghjkmnpqrstvwxyz';
 const COLUMNS = `reference, day, address, ground, reason, name, email, locale, decision,
 	decided_day as decidedDay, statement, redress`;
 

@@ -5,7 +5,7 @@ export default {
 	lead: 'What was done with the host role or on the server, when, and by whom. Nothing of a visit or of a question. Each line is erased after twelve months.',
 	none: 'No act has been noted yet.',
 	server: 'The server (command line)',
-	hostsOnly: 'This list is read with the host role.',
+	hostsOnly: 'This list is read with the host role. Ask somebody who has it.',
 	acts: {
 		'settings-changed': 'Settings changed: {fields}',
 		'logo-changed': 'Logo changed',

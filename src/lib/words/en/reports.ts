@@ -4,8 +4,14 @@ export default {
 	title: 'Report content',
 	lead: 'A page of this site seems to you to break the law, or our terms. Say which one and why.',
 	law: 'This form follows article 16 of Regulation (EU) 2022/2065 on digital services. A person reads each notice and decides, without automated means.',
-	rooms:
-		'The questions of a room are encrypted: we cannot read them. About a board, speak to the team on site as well: the room burns, often within a day.',
+	rooms: {
+		one: 'The questions of a room are encrypted: we cannot read them. About a board, speak to the team on site as well: unless chosen otherwise, the room burns one hour after the end.',
+		other:
+			'The questions of a room are encrypted: we cannot read them. About a board, speak to the team on site as well: unless chosen otherwise, the room burns {n} hours after the end.'
+	},
+	roomsTaken:
+		'The link, the key and the code of a room are taken out of what you write here: say which workshop it was, and which evening.',
+	aRoom: '[a room]',
 	urgent:
 		'If somebody is in danger, call the emergency services first: 112. We do not read notices day and night.',
 	address: 'Exact address of the page',
@@ -41,7 +47,10 @@ export default {
 		email: 'Write an e-mail address, or leave it empty.',
 		goodFaith: 'Tick this sentence to send: the Regulation asks for it.'
 	},
-	busy: 'The form has taken too many notices within an hour, from everybody together. Try again later, or write to the contact on the legal notice.',
+	wait: 'Many notices are coming in, from everybody together. Yours is not sent yet: keep this page open for a minute, then press “Send” again. What you wrote is still here.',
+	busy: 'The form has taken too many notices within a day, from everybody together. Yours is not sent: write to {contact}, or try again later. What you wrote is still here.',
+	busyNoContact:
+		'The form has taken too many notices within a day, from everybody together. Yours is not sent: try again later. What you wrote is still here.',
 	full: 'The server could not store it: nothing is kept. Try again later.',
 	danger: 'Warning',
 	received: {
@@ -73,13 +82,14 @@ export default {
 	desk: {
 		title: 'Notices',
 		lead: 'Read by a person, decided with reasons. The decision removes nothing by itself: remove the content first, where it is.',
-		hostsOnly: 'Notices are read with the host role.',
+		hostsOnly: 'Notices are read and decided with the host role. Ask somebody who has it.',
 		none: 'No notice.',
 		open: 'To decide',
 		closed: 'Decided',
 		from: 'From:',
 		anonymous: 'nobody gave a name',
 		page: 'See the page',
+		room: 'A room: neither its code nor its key is kept',
 		decide: 'Decide',
 		again: 'Change the decision',
 		decision: 'Decision',

@@ -4,7 +4,7 @@ export default {
 	lead: 'Ce qui a été fait avec le rôle d’animation ou sur le serveur, quand, et par qui. Rien d’une visite ni d’une question. Chaque ligne s’efface après douze mois.',
 	none: 'Aucun acte noté pour l’instant.',
 	server: 'Le serveur (ligne de commande)',
-	hostsOnly: 'Cette liste se lit avec le rôle d’animation.',
+	hostsOnly: 'Cette liste se lit avec le rôle d’animation. Demandez à une personne qui l’a.',
 	acts: {
 		'settings-changed': 'Réglages changés\u202f: {fields}',
 		'logo-changed': 'Logo changé',

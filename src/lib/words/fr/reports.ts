@@ -3,8 +3,14 @@ export default {
 	title: 'Signaler un contenu',
 	lead: 'Une page de ce site vous paraît contraire à la loi, ou à nos conditions. Dites laquelle et pourquoi.',
 	law: 'Ce formulaire suit l’article\u00a016 du règlement (UE)\u00a02022/2065 sur les services numériques. Une personne lit chaque signalement et décide, sans traitement automatisé.',
-	rooms:
-		'Les questions d’une salle sont chiffrées\u202f: nous ne pouvons pas les lire. Pour un tableau, parlez aussi à l’équipe sur place\u202f: la salle brûle, souvent en un jour.',
+	rooms: {
+		one: 'Les questions d’une salle sont chiffrées\u202f: nous ne pouvons pas les lire. Pour un tableau, parlez aussi à l’équipe sur place\u202f: la salle brûle, sauf choix contraire, une heure après la fin.',
+		other:
+			'Les questions d’une salle sont chiffrées\u202f: nous ne pouvons pas les lire. Pour un tableau, parlez aussi à l’équipe sur place\u202f: la salle brûle, sauf choix contraire, {n}\u202fheures après la fin.'
+	},
+	roomsTaken:
+		'Le lien, la clé et le code d’une salle sont retirés de ce que vous écrivez ici\u202f: dites de quel atelier et de quel soir il s’agit.',
+	aRoom: '[une salle]',
 	urgent:
 		'Si une personne est en danger, appelez d’abord les secours\u202f: 112. Nous ne lisons pas les signalements jour et nuit.',
 	address: 'Adresse exacte de la page',
@@ -41,7 +47,10 @@ export default {
 		email: 'Écrivez une adresse électronique, ou laissez vide.',
 		goodFaith: 'Cochez cette phrase pour envoyer\u202f: le règlement la demande.'
 	},
-	busy: 'Le formulaire a reçu trop de signalements depuis une heure, toutes personnes confondues. Réessayez plus tard, ou écrivez au contact des mentions légales.',
+	wait: 'Beaucoup de signalements arrivent en ce moment, toutes personnes confondues. Le vôtre n’est pas encore parti\u202f: gardez cette page ouverte une minute, puis appuyez de nouveau sur «\u202fEnvoyer\u202f». Ce que vous avez écrit est toujours là.',
+	busy: 'Le formulaire a reçu trop de signalements depuis un jour, toutes personnes confondues. Le vôtre n’est pas parti\u202f: écrivez à {contact}, ou réessayez plus tard. Ce que vous avez écrit est toujours là.',
+	busyNoContact:
+		'Le formulaire a reçu trop de signalements depuis un jour, toutes personnes confondues. Le vôtre n’est pas parti\u202f: réessayez plus tard. Ce que vous avez écrit est toujours là.',
 	full: 'Le serveur n’a pas pu l’enregistrer\u202f: rien n’est gardé. Réessayez plus tard.',
 	danger: 'Attention',
 	received: {
@@ -74,13 +83,15 @@ export default {
 	desk: {
 		title: 'Signalements',
 		lead: 'Lus par une personne, décidés avec des raisons. La décision ne retire rien d’elle-même\u202f: retirez d’abord le contenu à sa place.',
-		hostsOnly: 'Les signalements se lisent avec le rôle d’animation.',
+		hostsOnly:
+			'Les signalements se lisent et se décident avec le rôle d’animation. Demandez à une personne qui l’a.',
 		none: 'Aucun signalement.',
 		open: 'À décider',
 		closed: 'Décidés',
 		from: 'De la part de\u202f:',
 		anonymous: 'personne n’a donné de nom',
 		page: 'Voir la page',
+		room: 'Une salle, dont ni le code ni la clé ne sont gardés',
 		decide: 'Décider',
 		again: 'Revenir sur la décision',
 		decision: 'Décision',
