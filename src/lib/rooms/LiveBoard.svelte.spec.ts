@@ -157,6 +157,13 @@ test('a room gone before its hour, without being burned, is a warning', async ()
 	await expect.poll(() => live.warning).toBe('gone');
 });
 
+test('tokens under a foreign key are a warning like the others, and the first warning stays', async () => {
+	const { live } = await follow();
+	live.warn('forged');
+	live.warn('gap');
+	expect(live.warning).toBe('forged');
+});
+
 test('a room gone after its hour is simply over', async () => {
 	stream.status = 404;
 	const late = stated(1, { burnsAt: now() - 1 });
