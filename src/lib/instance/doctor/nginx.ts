@@ -72,6 +72,13 @@ export function readNginx(files: readonly ProxyFile[], place: Place): Proxy {
 				named(block, 'include').find(({ words }) => !HARMLESS.test(words[1] ?? '')) ?? outer.unread
 		};
 		for (const pass of named(block, 'proxy_pass')) look(pass, here);
+		// An `if` that writes does so for requests of the block around it.
+		const conditional = named(block, 'if').flatMap((one) => named(one.block ?? [], 'access_log'));
+		const isPassing = named(block, 'proxy_pass').some((pass) => whither(pass) === 'here');
+		for (const one of isPassing ? conditional : []) {
+			const whom = namesOf(one);
+			if (whom !== 'nobody') warn(one, whom === 'someone' ? 'access' : 'obscure');
+		}
 		for (const { words, block: inner } of block) {
 			if (inner && !['upstream', 'map', 'geo'].includes(words[0] ?? '')) walk(inner, here);
 		}

@@ -120,6 +120,13 @@ describe('nginx, by its variables and its includes', () => {
 		expect(log('access_log /var/log/all.log buffer=32k;')).toEqual(['a:1 access']);
 	});
 
+	test('a journal that is written only in some cases', () => {
+		const text = `access_log off; error_log /dev/null;
+			server { location / { proxy_pass http://127.0.0.1:3000;
+			if ($arg_debug) { access_log /l combined; } } }`;
+		expect(said(nginx(text))).toEqual(['a:3 access']);
+	});
+
 	test('a target in a variable is followed, or said not to be', () => {
 		const to = (lines: string) => nginx(`server {\n${lines}\n}`);
 		expect(to('set $up http://127.0.0.1:3000; proxy_pass $up;').isInFront).toBe(true);
