@@ -26,7 +26,12 @@ export default {
 	missingWord: 'Notice',
 	contactPoints: 'Points of contact',
 	authorities:
-		'Authorities of Member States, the European Commission, the Board (article 11 of Regulation (EU) 2022/2065): {contact}. Languages: French and English.',
+		'Authorities of Member States, the European Commission, the Board (article 11 of Regulation (EU) 2022/2065): {contact}. {languages}',
+	languages: {
+		both: 'Languages: French and English.',
+		fr: 'Language: French.',
+		en: 'Language: English.'
+	},
 	recipients: 'Anybody who uses this site (article 12): {contact}. A person answers, not a robot.',
 	reporting: 'About illegal content, or content against the terms (article 16):',
 	reportLink: 'report content',

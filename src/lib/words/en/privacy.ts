@@ -31,7 +31,8 @@ export default {
 		},
 		{
 			text: 'From all that is kept, nobody can tell who asked or who voted: not the server, not the facilitators, not both together.',
-			detail: 'This is true of questions. Voting is not available yet.'
+			detail:
+				'Questions and votes leave with tokens that the server cannot tie to anyone. The test that checks this on a whole site is not published yet. {votes}'
 		},
 		{
 			text: 'The server cannot put a question on the board, alter one, drop one or swap a key without a warning on screen.',
@@ -92,9 +93,16 @@ export default {
 			off: 'This site has no onion address.'
 		},
 		backups: {
-			sealed:
-				'Backups made by Terrasse are encrypted, without the rooms, and the last {n} are kept.',
-			open: 'Backups made by Terrasse are not encrypted by it. They leave the rooms out, and the last {n} are kept: what is erased from the site stays in them until they go.',
+			sealed: {
+				one: 'Backups made by Terrasse are encrypted, without the rooms, and only the last one is kept.',
+				other:
+					'Backups made by Terrasse are encrypted, without the rooms, and the last {n} are kept.'
+			},
+			open: {
+				one: 'Backups made by Terrasse are not encrypted by it. They leave the rooms out, and only the last one is kept: what is erased from the site stays in it until it goes.',
+				other:
+					'Backups made by Terrasse are not encrypted by it. They leave the rooms out, and the last {n} are kept: what is erased from the site stays in them until they go.'
+			},
 			other:
 				'Terrasse knows nothing of copies that the host might make otherwise, for instance of the whole disk.'
 		},
@@ -106,8 +114,38 @@ export default {
 			none: 'No PeerTube channel is followed.',
 			some: 'Our server reads PeerTube channels again ({hosts}). Those servers see our address, not yours.'
 		},
-		burning:
-			'Unless chosen otherwise when opening it, a room burns {n} hours after the end of the evening.'
+		burning: {
+			one: 'Unless chosen otherwise at opening, a room burns one hour after the end of the evening.',
+			other:
+				'Unless chosen otherwise at opening, a room burns {n} hours after the end of the evening.'
+		}
+	},
+	here: {
+		votes: {
+			all: 'No room open here does without them.',
+			some: 'A room open here was opened before they existed: nobody votes in it.'
+		},
+		fingerprints: {
+			release:
+				'The published release that runs here carries the hashes of all its files, which the page “This instance” shows and the command “terrasse verify” compares, from another computer.',
+			checkout:
+				'Published releases carry their hashes, but this site was built in place, from its source: the command “terrasse verify” compares it with what anyone builds from the same source.'
+		},
+		link: {
+			tls: 'The connection is encrypted (TLS).',
+			onion: 'Tor encrypts the connection up to the server.',
+			open: 'Here, the connection is not encrypted: the network sees the pages that are read, and could change them. Questions leave encrypted.'
+		},
+		mixing: {
+			estimating:
+				'To estimate how many people come and to notice programs, it mixes in memory the address of your network and the name of your browser with a secret, which is erased at midnight with what came out of it.',
+			pace: 'To notice programs, it mixes in memory the address of your network and the name of your browser with a secret, which is erased at midnight with what came out of it; how many people come is not drawn from it.',
+			none: 'Visits are not counted: it does nothing with the address of your network or the name of your browser.'
+		},
+		persons: {
+			on: 'an estimate of how many people came',
+			off: 'an estimate of how many people came for the days on which it was made'
+		}
 	},
 	closedFigures:
 		'On this site the figures page is closed: the public does not see the counts. What the database keeps, table by table, stays shown.',
@@ -155,7 +193,7 @@ export default {
 		},
 		{
 			what: 'About visits, for {months}\u00a0months',
-			how: 'Counts by day, each alone, never crossed: visits, pages viewed, an estimate of how many people came, pages asked for by programs; and how many for each page, each site that leads here, each campaign code, each language, each of three kinds of device, each hour, the clear or onion address, downloads and QR codes. A site that leads here is named only from five times in the day. Also the noise that is mixed into what is published, drawn once. None of it tells of one visit. If your browser sends the GPC or “do not track” signal, nothing is counted.'
+			how: 'Counts by day, each alone, never crossed: visits, pages viewed, {persons}, pages asked for by programs; and how many for each page, each site that leads here, each campaign code, each language, each of three kinds of device, each hour, the clear or onion address, downloads and QR codes. A site that leads here is named only from five times in the day. Also the noise that is mixed into what is published, drawn once. None of it tells of one visit. If your browser sends the GPC or “do not track” signal, nothing is counted.'
 		},
 		{
 			what: 'Of reports',
@@ -171,7 +209,7 @@ export default {
 		},
 		{
 			what: 'About you, as a visitor',
-			how: 'Nothing. To limit sending and login attempts, the server counts in memory, by room and by account name, never by address. To estimate how many people come and to notice programs, it mixes in memory the address of your network and the name of your browser with a secret, which is erased at midnight with what came out of it. None of it is written.'
+			how: 'Nothing. To limit sending and login attempts, the server counts in memory, by room and by account name, never by address. {mixing} None of it is written.'
 		}
 	],
 	kept: 'What your browser keeps',
@@ -221,7 +259,7 @@ export default {
 			stopped:
 				'The fingerprint in the QR code, the facilitators’ signatures, a chained board that is signed again every minute.',
 			remains:
-				'It can refuse to answer, or show two different boards to people who never compare their words. Once voting is available, it could make votes up.'
+				'It can refuse to answer, or show two different boards to people who never compare their words. It could also make votes up.'
 		},
 		{
 			who: 'The server and the facilitators together, watching live',
@@ -233,7 +271,7 @@ export default {
 			who: 'A server that sends altered pages',
 			learns: 'Everything you type.',
 			stopped:
-				'The code is free software and always builds to the same bytes, so anyone can compare. This version does not publish its hashes yet.',
+				'The code is free software and always builds to the same bytes, so anyone can compare. {fingerprints}',
 			remains: 'This is the greatest risk of any web application, this one included.'
 		},
 		{
@@ -276,7 +314,7 @@ export default {
 		{
 			who: 'The network, from the café to the operator',
 			learns: 'That this site is visited.',
-			stopped: 'The connection is encrypted (TLS), and all envelopes are the same size.',
+			stopped: '{link} All envelopes are the same size.',
 			remains: 'The fact that you are taking part. Tor Browser hides it.'
 		}
 	],

@@ -25,7 +25,12 @@ export default {
 	missingWord: 'Avis',
 	contactPoints: 'Points de contact',
 	authorities:
-		'Autorités des États membres, Commission européenne, Comité (article\u00a011 du règlement (UE)\u00a02022/2065)\u202f: {contact}. Langues\u202f: français et anglais.',
+		'Autorités des États membres, Commission européenne, Comité (article\u00a011 du règlement (UE)\u00a02022/2065)\u202f: {contact}. {languages}',
+	languages: {
+		both: 'Langues\u202f: français et anglais.',
+		fr: 'Langue\u202f: français.',
+		en: 'Langue\u202f: anglais.'
+	},
 	recipients:
 		'Toute personne qui se sert de ce site (article\u00a012)\u202f: {contact}. Une personne répond, sans robot.',
 	reporting: 'Pour un contenu illégal ou contraire aux conditions (article\u00a016)\u202f:',

@@ -31,7 +31,8 @@ export default {
 		},
 		{
 			text: 'Dans tout ce qui est gardé, personne ne peut retrouver qui a demandé ni qui a voté\u202f: ni le serveur, ni les animateur·ices, ni les deux ensemble.',
-			detail: 'C’est vrai des questions. Les votes ne sont pas encore installés.'
+			detail:
+				'Questions et votes partent avec des jetons que le serveur ne peut rattacher à personne. L’essai qui le vérifie sur un site entier n’est pas encore publié. {votes}'
 		},
 		{
 			text: 'Le serveur ne peut ni ajouter une question au tableau, ni en changer une, ni en retirer une, ni échanger une clé, sans qu’un avertissement s’affiche.',
@@ -93,9 +94,16 @@ export default {
 			off: 'Ce site n’a pas d’adresse onion.'
 		},
 		backups: {
-			sealed:
-				'Les sauvegardes faites par Terrasse sont chiffrées, sans les salles, et les {n}\u202fdernières sont gardées.',
-			open: 'Les sauvegardes faites par Terrasse ne sont pas chiffrées par lui. Elles laissent de côté les salles, et les {n}\u202fdernières sont gardées\u202f: ce qui est effacé du site y reste jusqu’à ce qu’elles partent.',
+			sealed: {
+				one: 'Les sauvegardes faites par Terrasse sont chiffrées, sans les salles, et la dernière seule est gardée.',
+				other:
+					'Les sauvegardes faites par Terrasse sont chiffrées, sans les salles, et les {n}\u202fdernières sont gardées.'
+			},
+			open: {
+				one: 'Les sauvegardes faites par Terrasse ne sont pas chiffrées par lui. Elles laissent de côté les salles, et la dernière seule est gardée\u202f: ce qui est effacé du site y reste jusqu’à ce qu’elle parte.',
+				other:
+					'Les sauvegardes faites par Terrasse ne sont pas chiffrées par lui. Elles laissent de côté les salles, et les {n}\u202fdernières sont gardées\u202f: ce qui est effacé du site y reste jusqu’à ce qu’elles partent.'
+			},
 			other:
 				'Terrasse ne sait rien des copies que l’hébergeur ferait autrement, par exemple du disque entier.'
 		},
@@ -107,8 +115,38 @@ export default {
 			none: 'Aucune chaîne PeerTube n’est suivie.',
 			some: 'Notre serveur relit des chaînes PeerTube ({hosts}). Ces serveurs voient notre adresse, pas la vôtre.'
 		},
-		burning:
-			'Sauf choix contraire à l’ouverture, une salle brûle {n}\u202fheures après la fin de la soirée.'
+		burning: {
+			one: 'Sauf choix contraire à l’ouverture, une salle brûle une heure après la fin de la soirée.',
+			other:
+				'Sauf choix contraire à l’ouverture, une salle brûle {n}\u202fheures après la fin de la soirée.'
+		}
+	},
+	here: {
+		votes: {
+			all: 'Aucune salle ouverte ici ne s’en passe.',
+			some: 'Une salle ouverte ici l’a été avant qu’ils existent\u202f: on n’y vote pas.'
+		},
+		fingerprints: {
+			release:
+				'La version publiée qui tourne ici porte les empreintes de tous ses fichiers, que la page «\u202fCette instance\u202f» montre et que la commande «\u202fterrasse verify\u202f» compare, depuis un autre ordinateur.',
+			checkout:
+				'Les versions publiées portent leurs empreintes, mais ce site fut construit sur place, depuis son code source\u202f: la commande «\u202fterrasse verify\u202f» le compare à ce que chacun·e construit du même code.'
+		},
+		link: {
+			tls: 'La liaison est chiffrée (TLS).',
+			onion: 'Tor chiffre la liaison jusqu’au serveur.',
+			open: 'Ici, la liaison n’est pas chiffrée\u202f: le réseau voit les pages lues, et pourrait les changer. Les questions partent chiffrées.'
+		},
+		mixing: {
+			estimating:
+				'Pour estimer combien de personnes viennent et reconnaître les robots, il mélange en mémoire l’adresse de votre réseau et le nom de votre navigateur à un secret, effacé à minuit avec ce qui en sort.',
+			pace: 'Pour reconnaître les robots, il mélange en mémoire l’adresse de votre réseau et le nom de votre navigateur à un secret, effacé à minuit avec ce qui en sort\u202f; le nombre de personnes n’en est pas tiré.',
+			none: 'Les visites ne sont pas comptées\u202f: il ne fait rien de l’adresse de votre réseau ni du nom de votre navigateur.'
+		},
+		persons: {
+			on: 'une estimation du nombre de personnes',
+			off: 'une estimation du nombre de personnes pour les jours où elle était faite'
+		}
 	},
 	closedFigures:
 		'Sur ce site, la page Chiffres est fermée\u202f: le public ne voit pas les comptes. Ce que la base garde, table par table, reste montré.',
@@ -156,7 +194,7 @@ export default {
 		},
 		{
 			what: 'De la fréquentation, pendant {months}\u00a0mois',
-			how: 'Des comptes par jour, chacun seul, jamais croisés\u202f: les visites, les pages vues, une estimation du nombre de personnes, les pages demandées par des robots\u202f; et combien pour chaque page, chaque site qui mène ici, chaque code de campagne, chaque langue, chacune des trois sortes d’appareil, chaque heure, l’adresse claire ou onion, les téléchargements et les codes QR. Un site qui mène ici n’est nommé qu’à partir de cinq fois dans la journée. S’y ajoute le bruit mêlé à ce qui est publié, tiré au sort une seule fois. Rien de tout cela ne parle d’une visite en particulier. Si votre navigateur envoie le signal GPC ou «\u202fne pas me suivre\u202f», rien n’est compté.'
+			how: 'Des comptes par jour, chacun seul, jamais croisés\u202f: les visites, les pages vues, {persons}, les pages demandées par des robots\u202f; et combien pour chaque page, chaque site qui mène ici, chaque code de campagne, chaque langue, chacune des trois sortes d’appareil, chaque heure, l’adresse claire ou onion, les téléchargements et les codes QR. Un site qui mène ici n’est nommé qu’à partir de cinq fois dans la journée. S’y ajoute le bruit mêlé à ce qui est publié, tiré au sort une seule fois. Rien de tout cela ne parle d’une visite en particulier. Si votre navigateur envoie le signal GPC ou «\u202fne pas me suivre\u202f», rien n’est compté.'
 		},
 		{
 			what: 'Des signalements',
@@ -172,7 +210,7 @@ export default {
 		},
 		{
 			what: 'De vous, en visite',
-			how: 'Rien. Pour limiter les envois et les essais de connexion, le serveur compte en mémoire, par salle et par nom de compte, jamais par adresse. Pour estimer combien de personnes viennent et reconnaître les robots, il mélange en mémoire l’adresse de votre réseau et le nom de votre navigateur à un secret, effacé à minuit avec ce qui en sort. Rien de cela n’est écrit.'
+			how: 'Rien. Pour limiter les envois et les essais de connexion, le serveur compte en mémoire, par salle et par nom de compte, jamais par adresse. {mixing} Rien de cela n’est écrit.'
 		}
 	],
 	kept: 'Ce que votre navigateur garde',
@@ -222,7 +260,7 @@ export default {
 			stopped:
 				'L’empreinte dans le code QR, les signatures des animateur·ices, un tableau enchaîné et signé de nouveau chaque minute.',
 			remains:
-				'Il peut refuser de servir, ou montrer deux tableaux à des gens qui ne comparent jamais leurs mots. Quand les votes seront installés, il pourrait en inventer.'
+				'Il peut refuser de servir, ou montrer deux tableaux à des gens qui ne comparent jamais leurs mots. Il pourrait aussi inventer des votes.'
 		},
 		{
 			who: 'Le serveur et les animateur·ices ensemble, qui regardent en direct',
@@ -234,7 +272,7 @@ export default {
 			who: 'Le serveur qui envoie des pages modifiées',
 			learns: 'Tout ce qui est tapé.',
 			stopped:
-				'Le code est libre et se construit à l’identique\u202f: qui vérifie peut comparer. Cette version ne publie pas encore ses empreintes.',
+				'Le code est libre et se construit à l’identique\u202f: qui vérifie peut comparer. {fingerprints}',
 			remains: 'C’est le plus grand risque de toute application web, et donc de celle-ci.'
 		},
 		{
@@ -277,7 +315,7 @@ export default {
 		{
 			who: 'Le réseau, du café à l’opérateur',
 			learns: 'Que ce site est visité.',
-			stopped: 'La liaison est chiffrée (TLS), les enveloppes ont une seule taille.',
+			stopped: '{link} Les enveloppes ont une seule taille.',
 			remains: 'Que vous y participez. Le navigateur Tor le cache.'
 		}
 	],

@@ -24,7 +24,10 @@ export const load: PageServerLoad = ({ locals: { locale } }) => {
 		],
 		isAnonymous: publisherMode === 'anonymous',
 		isComplete: missingLegalFields(settings).length === 0,
-		authorities: say(locale, legal.authorities, { contact: reach }),
+		authorities: say(locale, legal.authorities, {
+			contact: reach,
+			languages: legal.languages[settings.languages]
+		}),
 		recipients: say(locale, legal.recipients, { contact: reach }),
 		sources: (['lcen', 'sren', 'dsa'] as const).map((name) => ({
 			href: LAW[name],

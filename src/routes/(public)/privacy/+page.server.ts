@@ -1,9 +1,12 @@
 import { listSources } from '#lib/archive/import/peertube/sources.server.ts';
+import { installedIn, readRelease } from '#lib/instance/release/made.server.ts';
 import { instanceSettings } from '#lib/instance/settings.server.ts';
+import { lacksTokensSomewhere } from '#lib/rooms/tokens/missing.server.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import { say } from '#lib/words/say.ts';
 import { config } from '../../../env.server.ts';
 import type { PageServerLoad } from './$types';
+import { partsHere } from './here.ts';
 import { inForce } from './in-force.ts';
 import { promiseState } from './promises.ts';
 
@@ -11,23 +14,34 @@ import { promiseState } from './promises.ts';
 const PUBLIC_FIGURES = 11;
 
 /** The privacy page: the promises, each with where it stands here, and what is kept under these settings. */
-export const load: PageServerLoad = ({ locals: { locale } }) => {
+export const load: PageServerLoad = ({ locals: { locale }, url }) => {
 	const words = sections(locale, 'privacy', 'blindVotes');
-	const { twelve, states, closedFigures, keeps } = words.privacy;
+	const { twelve, states, closedFigures, keeps, adversaries, here } = words.privacy;
 	const settings = instanceSettings();
 	const { proxies, onion, backupRecipient, backupKeep } = config();
-	const values = { months: settings.figuresMonths, hours: settings.burnHours };
+	const parts = partsHere(here, settings, {
+		origin: url.origin,
+		isRelease: readRelease(installedIn(import.meta.dirname)) !== null,
+		lacksTokens: lacksTokensSomewhere()
+	});
+	const values = { ...parts, months: settings.figuresMonths, hours: settings.burnHours };
+	const told = (sentence: string) => say(locale, sentence, values);
 	const promises = twelve.map((promise, i) => {
 		const isClosed = i + 1 === PUBLIC_FIGURES && !settings['figures.public'];
 		if (isClosed) return { ...promise, state: states.partly, detail: closedFigures };
-		return { ...promise, state: states[promiseState(i + 1)] };
+		const detail = told(promise.detail);
+		return { ...promise, detail, state: states[promiseState(i + 1)] };
 	});
 	return {
 		words,
 		promises,
 		keeps: keeps.map(({ what, how }) => ({
-			what: say(locale, what, values),
-			how: say(locale, how, values)
+			what: told(what),
+			how: told(how)
+		})),
+		adversaries: adversaries.map(({ stopped, ...others }) => ({
+			...others,
+			stopped: told(stopped)
 		})),
 		inForce: inForce(locale, words.privacy.inForce, settings, {
 			proxies,

@@ -75,6 +75,18 @@ const FLIPS: [string, () => string[], [string, string], [string, string]][] = [
 		['Aucun mandataire', 'No proxy']
 	],
 	[
+		'one backup',
+		() => page({}, { backups: { encrypted: false, kept: 1 } }),
+		['la dernière seule', 'only the last one'],
+		['les 14 dernières', 'the last 14']
+	],
+	[
+		'an hour',
+		() => page({ burnHours: 1 }),
+		['brûle une heure', 'burns one hour'],
+		['24 heures', '24 hours']
+	],
+	[
 		'onion',
 		() => page({}, { onion: 'http://abc.onion' }),
 		['http://abc.onion', 'http://abc.onion'],

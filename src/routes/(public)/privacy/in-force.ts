@@ -1,7 +1,7 @@
 import type { InstanceSettings } from '#lib/instance/settings.ts';
 import type fr from '#lib/words/fr/privacy.ts';
 import type { Locale } from '#lib/words/locale.ts';
-import { say } from '#lib/words/say.ts';
+import { say, type Sentence } from '#lib/words/say.ts';
 
 /** What decides here and is not a setting of the desk. */
 export type Surroundings = {
@@ -22,7 +22,7 @@ export function inForce(
 	settings: InstanceSettings,
 	around: Surroundings
 ): string[] {
-	const told = (sentence: string, values: Record<string, string | number> = {}) =>
+	const told = (sentence: Sentence, values: Record<string, string | number> = {}) =>
 		say(locale, sentence, values);
 	const counting = settings['figures.counting'];
 	const hosts = [...new Set(around.peertube)].join(', ');
