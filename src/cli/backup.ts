@@ -34,6 +34,6 @@ export async function run(args: string[]): Promise<number> {
 	const size = Math.ceil(made.bytes / 1e5) / 10;
 	print(words.backup.made, { path: made.path, size, files: manifest.files.length });
 	if (made.encrypted) print(words.backup.encrypted);
-	print(words.backup.kept, { n: made.kept });
+	if (made.kept > 0) print(words.backup.kept, { n: made.kept });
 	return 0;
 }

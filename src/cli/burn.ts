@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { readCode, showCode } from '#lib/crypto/code.ts';
 import { readRefusal } from '#lib/http/problem.ts';
+import { noteAct } from '#lib/instance/audit.server.ts';
 import { burn } from '#lib/rooms/burn.server.ts';
 import { findRoom } from '#lib/rooms/room.server.ts';
 import { OPTIONS } from './options.ts';
@@ -50,9 +51,11 @@ export async function run(args: string[]): Promise<number> {
 		await burn(code);
 	} catch (failure) {
 		if (readRefusal(failure)?.code !== 'not-stored' || findRoom(code)) throw failure;
+		noteAct(null, 'room-burned');
 		tell(words.burn.owed, shown);
 		return 1;
 	}
+	noteAct(null, 'room-burned');
 	print(words.burn.done, shown);
 	return 0;
 }

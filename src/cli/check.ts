@@ -2,9 +2,10 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listWorkshops, workshopProblems } from '#lib/workshops/store.server.ts';
+import { say } from '#lib/words/say.ts';
 import { config } from '../env.server.ts';
 import { OPTIONS } from './options.ts';
-import { cliWords, print, printJson, spoken, tell } from './words.ts';
+import { cliWords, print, printFailure, printJson, spoken, tell } from './words.ts';
 
 /** `terrasse check [FOLDER]`: what is wrong in the workshops, for whoever edits them. Needs no data. */
 export async function run(args: string[]): Promise<number> {
@@ -20,6 +21,7 @@ export async function run(args: string[]): Promise<number> {
 	}
 	const folder = positionals[0] === undefined ? config().workshopsDir : resolve(positionals[0]);
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+		if (values.json) printFailure(say(spoken(), words.check.noFolder, { folder }));
 		tell(words.check.noFolder, { folder });
 		return 1;
 	}

@@ -26,9 +26,13 @@ export type Command = {
 	said: Record<Locale, { line: string; usage: string }>;
 	/** `none`: opens no database. `there`: one that exists. `made`: makes it if there is none. */
 	data: 'none' | 'there' | 'made';
+	/** Whether words beyond options are understood, asked before a data folder is made; else all are. */
+	understands?: (args: readonly string[]) => boolean | Promise<boolean>;
 	/** Loaded when asked for: all of them together take 30 MB that an import needs. */
 	load: () => Promise<{ run: (args: string[]) => Promise<number> }>;
 };
+
+const takesNothing = (args: readonly string[]) => args.length === 0;
 
 const both = (line: string, usage: string) => ({ line, usage });
 
@@ -59,6 +63,7 @@ export const COMMANDS: Record<CommandName, Command> = {
 			en: both(enImport.help.demo, enImport.demoUsage)
 		},
 		data: 'made',
+		understands: takesNothing,
 		load: () => import('./demo.ts')
 	},
 	doctor: {
@@ -83,6 +88,7 @@ export const COMMANDS: Record<CommandName, Command> = {
 			en: both(enImport.help.import, enImport.usage)
 		},
 		data: 'made',
+		understands: async (args) => (await import('./import-order.ts')).readOrder([...args]) !== null,
 		load: () => import('./import.ts')
 	},
 	migrate: {
@@ -116,11 +122,12 @@ export const COMMANDS: Record<CommandName, Command> = {
 	'setup-link': {
 		said: { fr: fr.commands['setup-link'], en: en.commands['setup-link'] },
 		data: 'made',
+		understands: takesNothing,
 		load: () => import('./setup-link.ts')
 	},
 	sync: {
 		said: { fr: both(frSync.help, frSync.usage), en: both(enSync.help, enSync.usage) },
-		data: 'made',
+		data: 'there',
 		load: () => import('./sync.ts')
 	},
 	unpublish: {

@@ -4,13 +4,13 @@ import { requireData } from '#lib/instance/backup/copy.server.ts';
 import { say } from '#lib/words/say.ts';
 import { config } from '../env.server.ts';
 import { VERSION } from '../version.ts';
-import { COMMANDS, isCommand, type Command } from './commands.ts';
+import { COMMANDS, isCommand, type Command, type CommandName } from './commands.ts';
 import { failureSentence } from './failure.ts';
 import { helpText, usageText } from './help.ts';
 import { misread } from './misread.ts';
 import { nearest } from './nearest.ts';
 import { OPTIONS } from './options.ts';
-import { cliWords, spoken, tell } from './words.ts';
+import { cliWords, printFailure, spoken, tell } from './words.ts';
 
 /**
  * Does what the words after `terrasse` ask for.
@@ -23,7 +23,9 @@ export async function obey([name = 'help', ...args]: readonly string[]): Promise
 	if (!isCommand(name)) return notKnown(name);
 	if (asksForHelp(args)) return help([name]);
 	const wrong = misread(name, args, OPTIONS[name]);
+	const isForProgram = isJson(name, args);
 	if (wrong !== null) {
+		if (isForProgram) printFailure(wrong);
 		process.stderr.write(`${wrong}\n${usageText(name)}`);
 		return 2;
 	}
@@ -32,13 +34,15 @@ export async function obey([name = 'help', ...args]: readonly string[]): Promise
 	} catch (failure) {
 		const message =
 			failureSentence(failure) ?? (failure instanceof Error ? failure.message : 'failed');
+		if (isForProgram) printFailure(message);
 		tell(cliWords().failed, { command: name, message });
 		return 1;
 	}
 }
 
-async function runOpen({ data, load }: Command, args: string[]): Promise<number> {
-	if (data === 'none') return (await load()).run(args);
+async function runOpen({ data, understands, load }: Command, args: string[]): Promise<number> {
+	const isMisread = understands !== undefined && !(await understands(args));
+	if (data === 'none' || isMisread) return (await load()).run(args);
 	const settings = config();
 	if (data === 'there') requireData(settings.dataDir);
 	try {
@@ -51,6 +55,10 @@ async function runOpen({ data, load }: Command, args: string[]): Promise<number>
 }
 
 function help([name, ...rest]: readonly string[]): number {
+	if (name?.startsWith('-')) {
+		tell(cliWords().unknownOption, { command: 'help', option: name });
+		return 2;
+	}
 	if (name === undefined) process.stdout.write(helpText());
 	else if (!isCommand(name) || rest.length > 0) return notKnown(name);
 	else process.stdout.write(usageText(name));
@@ -65,9 +73,17 @@ function notKnown(name: string): number {
 	return 2;
 }
 
-/** After `--` everything is a word. */
 function asksForHelp(args: readonly string[]): boolean {
-	const end = args.indexOf('--');
-	const options = end === -1 ? args : args.slice(0, end);
+	const options = optionsOf(args);
 	return options.includes('--help') || options.includes('-h');
+}
+
+/** Whether another program reads the result: a failure is said to it too. */
+const isJson = (name: CommandName, args: readonly string[]): boolean =>
+	'json' in OPTIONS[name] && optionsOf(args).includes('--json');
+
+/** After `--` everything is a word. */
+function optionsOf(args: readonly string[]): readonly string[] {
+	const end = args.indexOf('--');
+	return end === -1 ? args : args.slice(0, end);
 }

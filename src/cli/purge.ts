@@ -46,7 +46,7 @@ async function purge(now: number) {
 		invitations,
 		leftovers:
 			dropOldUploads(now) +
-			[...new Set([backupDir, dirname(dataDir)])].reduce(
+			[...new Set([dataDir, backupDir, dirname(dataDir)])].reduce(
 				(sum, folder) => sum + sweepStages(folder, now),
 				0
 			),

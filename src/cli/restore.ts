@@ -33,12 +33,13 @@ export async function run(args: string[]): Promise<number> {
 	}
 	const into = values.into ?? config().dataDir;
 	const mayReplace = values.replace === true;
-	const { manifest, aside } = await restoreBackup(
+	const { manifest, aside, hasBackupsAside } = await restoreBackup(
 		archive,
 		into,
 		identities,
 		mayReplace,
-		new Date()
+		new Date(),
+		config().backupDir
 	);
 	if (values.json) {
 		printJson({ ok: true, into, aside, ...summaryOf(manifest) });
@@ -47,6 +48,7 @@ export async function run(args: string[]): Promise<number> {
 	describe(manifest);
 	print(words.restore.done, { folder: into });
 	if (aside) print(words.restore.aside, { folder: aside });
+	if (hasBackupsAside) print(words.restore.stayed, { folder: into });
 	const workshops = join(into, 'workshops');
 	if (existsSync(workshops)) print(words.restore.workshops, { folder: workshops });
 	print(words.restore.next);

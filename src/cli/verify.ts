@@ -13,6 +13,7 @@ import { LOCALES } from '#lib/words/locale.ts';
 import { say } from '#lib/words/say.ts';
 import { config } from '../env.server.ts';
 import { VERSION } from '../version.ts';
+import { cliWords } from './words.ts';
 
 /**
  * `terrasse verify ADDRESS [PAGE…] [--release ARCHIVE] [--json]`: compares what a site sends with a
@@ -47,7 +48,9 @@ export async function run(args: string[]): Promise<number> {
 		process.stderr.write(`${words.usage}\n`);
 		return 2;
 	}
-	const expected = await read(asked.release);
+	const expected = await read(asked.release).catch((failure: unknown) => {
+		throw said(cliWords().verify.noRelease, { path: asked.release, why: codeOf(failure) }, failure);
+	});
 	if (expected.files.size === 0) throw new Error(words.notBuilt);
 	const pages = [...LOCALES.flatMap((locale) => PAGES.map((path) => address(locale, path)))];
 	const verdict = await verifySite(
@@ -55,7 +58,10 @@ export async function run(args: string[]): Promise<number> {
 		expected,
 		[...pages, ...asked.pages],
 		showProgress
-	);
+	).catch((failure: unknown) => {
+		if (!isSilence(failure)) throw failure;
+		throw said(cliWords().verify.noAnswer, { origin: asked.origin }, failure);
+	});
 	if (asked.isJson) printJson(asked, expected, verdict);
 	else print(asked, expected, verdict);
 	return verdict.findings.length === 0 ? 0 : 1;
@@ -64,7 +70,18 @@ export async function run(args: string[]): Promise<number> {
 const verifyWords = () => (config().locale === 'fr' ? fr : en).verify;
 const write = (line: string) => process.stdout.write(`${line}\n`);
 
-function read(release: string): Promise<Expected> | Expected {
+/** The sentence of an error, in the language of the instance. */
+function said(sentence: string, values: Record<string, string>, cause: unknown): Error {
+	return new Error(say(config().locale, sentence, values), { cause });
+}
+
+const isSilence = (failure: unknown): boolean =>
+	failure instanceof Error && failure.message.endsWith(' does not answer');
+
+const codeOf = (failure: unknown): string =>
+	failure instanceof Error && 'code' in failure ? String(failure.code) : '?';
+
+async function read(release: string): Promise<Expected> {
 	if (release !== '') return expectedFromArchive(release);
 	return expectedFromFolder(installedIn(import.meta.dirname), VERSION);
 }
@@ -81,8 +98,11 @@ function print({ origin }: Asked, { name, version, commit, sha256 }: Expected, v
 	const { says, findings } = verdict;
 	write(say(locale, words.against, { origin, name, version: version ?? '' }));
 	if (sha256) write(say(locale, words.sum, { sha256 }));
-	const isOther = says && (says.version !== version || (commit && says.commit !== commit));
-	if (isOther) {
+	const isOther = says && says.version !== version;
+	// Built in place, a site cannot say of which commit: its files say the rest.
+	if (says && !isOther && commit && !says.commit) {
+		write(say(locale, cliWords().verify.noCommitSaid, { said: says.version }));
+	} else if (says && (isOther || (commit && says.commit !== commit))) {
 		const values = { said: says.version, commit: says.commit ?? words.noCommit };
 		write(say(locale, words.otherVersion, values));
 	}

@@ -28,6 +28,9 @@ export function tell(sentence: Sentence, values: Values = {}): void {
 	process.stderr.write(`${say(spoken(), sentence, values)}\n`);
 }
 
+/** For another program, that nothing came of it, and why. */
+export const printFailure = (error: string): void => printJson({ error });
+
 /** The result for another program. */
 export function printJson(value: unknown): void {
 	process.stdout.write(`${JSON.stringify(value)}\n`);

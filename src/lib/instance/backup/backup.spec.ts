@@ -60,7 +60,9 @@ test('a backup comes back whole: rows, pictures, workshops, settings', async () 
 	expect(fs.statSync(path).mode & 0o777).toBe(0o600);
 	expect(await verifyBackup(path, null)).toEqual(manifest);
 	const into = join(folder, 'elsewhere');
-	expect(await restoreBackup(path, into, null, false, new Date())).toMatchObject({ aside: null });
+	expect(
+		await restoreBackup(path, into, null, false, new Date(), instance.backupDir)
+	).toMatchObject({ aside: null });
 	const read = (name: string) => fs.readFileSync(join(into, name), 'utf8');
 	expect(read('archive/images/one-640.webp')).toHaveLength(300_000);
 	expect(read('workshops/first/fr.md')).toContain('Première soirée');
@@ -250,14 +252,18 @@ about('an archive that is not what it was', () => {
 		];
 		for (const name of [...names, 'data/./a', 'data//a', 'data\\..\\owned']) {
 			fs.writeFileSync(path, await archiveOf([{ name }], listing([{ name, bytes: 0, sha256 }])));
-			const code = await troubleOf(restoreBackup(path, into, null, false, new Date()));
+			const code = await troubleOf(
+				restoreBackup(path, into, null, false, new Date(), instance.backupDir)
+			);
 			expect([name, code]).toEqual([name, 'altered']);
 		}
 		const name = 'data/a';
 		for (const type of ['symlink', 'link', 'directory'] as const) {
 			const listed = listing([{ name, bytes: 0, sha256 }]);
 			fs.writeFileSync(path, await archiveOf([{ name, type, linkname: '/etc/passwd' }], listed));
-			expect(await troubleOf(restoreBackup(path, into, null, false, new Date()))).toBe('unsafe');
+			expect(
+				await troubleOf(restoreBackup(path, into, null, false, new Date(), instance.backupDir))
+			).toBe('unsafe');
 		}
 		const twice = listing([{ name, bytes: 0, sha256 }]);
 		for (const entries of [[{ name }, { name }], [{ name: 'data/b' }]]) {
@@ -295,7 +301,14 @@ about('putting it back', () => {
 	test('a folder with something in it is left alone, or moved aside and kept', async () => {
 		const { path } = await backup({}, join(folder, 'kept.tar.gz'));
 		const restore = (mayReplace: boolean) =>
-			restoreBackup(path, instance.dataDir, null, mayReplace, new Date('2026-11-22T10:00:00Z'));
+			restoreBackup(
+				path,
+				instance.dataDir,
+				null,
+				mayReplace,
+				new Date('2026-11-22T10:00:00Z'),
+				instance.backupDir
+			);
 		expect(await troubleOf(restore(false))).toBe('not-empty');
 		expect(fs.existsSync(join(instance.dataDir, 'reserve'))).toBe(true);
 		const { aside } = await restore(true);
@@ -307,7 +320,8 @@ about('putting it back', () => {
 	test('never under a process that has the database open; once it ended, yes', async () => {
 		const { path } = await backup({}, join(folder, 'kept.tar.gz'));
 		const running = openFile(instance.dataDir);
-		const restore = () => restoreBackup(path, instance.dataDir, null, true, new Date());
+		const restore = () =>
+			restoreBackup(path, instance.dataDir, null, true, new Date(), instance.backupDir);
 		expect(await troubleOf(restore())).toBe('in-use');
 		expect(running.prepare('select count(*) from envelope').pluck().get()).toBe(2);
 		running.close();
@@ -318,9 +332,11 @@ about('putting it back', () => {
 	test('a database that is broken beyond reading is replaced', async () => {
 		const { path } = await backup({}, join(folder, 'kept.tar.gz'));
 		fs.writeFileSync(join(instance.dataDir, 'terrasse.sqlite'), Buffer.alloc(9000, 'broken'));
-		expect(await troubleOf(restoreBackup(path, instance.dataDir, null, true, new Date()))).toBe(
-			'none'
-		);
+		expect(
+			await troubleOf(
+				restoreBackup(path, instance.dataDir, null, true, new Date(), instance.backupDir)
+			)
+		).toBe('none');
 	});
 });
 
@@ -344,7 +360,7 @@ test('made or put back by root, it belongs to the service', async () => {
 	const into = join(folder, 'fresh');
 	fs.mkdirSync(into);
 	fs.chownSync(into, uid, gid);
-	await restoreBackup(path, into, null, false, new Date());
+	await restoreBackup(path, into, null, false, new Date(), instance.backupDir);
 	const made = [path, instance.backupDir, join(instance.dataDir, 'backup.json')];
 	for (const one of [
 		...made,

@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { holdsAnything, pendingMigrations } from '#db/migrate.server.ts';
 import { FILE, openDatabase } from '#db/open.server.ts';
 import { openToRead } from './copy.server.ts';
 import { holdAlone } from './in-use.server.ts';
 import type { LastBackup } from './last.server.ts';
 import type { BackupSettings } from './make-backup.server.ts';
+import { sweepStages } from './stage.server.ts';
 import { trouble } from './trouble.ts';
 
 /**
  * Opens the process's database, brought to this version's schema; if something is in it, a backup is
- * made first, so that the update has a way back.
+ * made first, so that the update has a way back. What a backup that was killed left goes before all.
  *
  * @returns which migrations were applied, and that backup
  * @throws as `openDatabase` and `makeBackup` do; the trouble `in-use` if another process would have its
@@ -21,6 +22,7 @@ export async function openUpdated(
 	version: string
 ): Promise<{ applied: string[]; backup: LastBackup | null }> {
 	const { dataDir } = settings;
+	for (const folder of [dataDir, settings.backupDir, dirname(dataDir)]) sweepStages(folder);
 	const { pending, isHolding } = look(dataDir);
 	const mustKeep = pending.length > 0 && isHolding;
 	if (mustKeep) {

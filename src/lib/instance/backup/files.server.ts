@@ -14,24 +14,32 @@ export type Source = {
 	sha256: string;
 };
 
-/** Of the data folder: the database is copied otherwise, the rest is of this machine or of this hour. */
+/**
+ * Of the data folder: the database is copied otherwise, the rest is of this machine or of this hour. A
+ * folder of workshops there is either the one in use, taken under its own name, or not in use.
+ */
 const OF_THIS_PLACE =
-	/^(terrasse\.sqlite(-wal|-shm|-journal)?|reserve|backup\.json|seizure-test\.json)$/;
+	/^(terrasse\.sqlite(-wal|-shm|-journal)?|reserve|backup\.json|seizure-test\.json|workshops)$/;
 const FLEETING = /\.part$|^\.terrasse-/;
 const UPLOADS = 'imports';
+/** Where a backup that is put back has them. */
+const WORKSHOPS = 'workshops';
 
 /** Every plain file to take. @param apart folders with a place of their own, or none, in a backup */
 export function listFiles(dataDir: string, workshopsDir: string, apart: readonly string[]) {
-	const data = walk(dataDir, [...apart, workshopsDir, join(dataDir, UPLOADS)]).filter(
-		(path) => !OF_THIS_PLACE.test(relative(dataDir, path))
-	);
+	const data = walk(dataDir, [
+		...apart,
+		workshopsDir,
+		join(dataDir, UPLOADS),
+		join(dataDir, WORKSHOPS)
+	]).filter((path) => !OF_THIS_PLACE.test(relative(dataDir, path)));
 	const named = (folder: string, top: string) => (path: string) => ({
 		name: [top, ...relative(folder, path).split(sep)].join('/'),
 		path
 	});
 	return [
 		...data.map(named(dataDir, 'data')),
-		...walk(workshopsDir, []).map(named(workshopsDir, 'workshops'))
+		...walk(workshopsDir, [...apart, dataDir]).map(named(workshopsDir, 'workshops'))
 	];
 }
 

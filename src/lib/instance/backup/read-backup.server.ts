@@ -7,6 +7,7 @@ import { createGunzip } from 'node:zlib';
 import { extract, type Extract } from 'tar-stream';
 import * as v from 'valibot';
 import { decryptWith, isAge } from '#lib/crypto/age.server.ts';
+import { planLandings } from './landing.ts';
 import { FORMAT, MANIFEST, Manifest, ManifestStart } from './manifest.ts';
 import { readTrouble, trouble } from './trouble.ts';
 
@@ -22,13 +23,13 @@ type Entry = Awaited<ReturnType<ReturnType<Extract[typeof Symbol.asyncIterator]>
 
 /**
  * @param identities for a backup that is encrypted; null if there are none
- * @param unpacked where a file goes; null if it is only compared
+ * @param unpacked where a file goes, by its path in the data folder; null if it is only compared
  * @throws the troubles from `unreadable` to `wrong-identity`
  */
 export async function readBackup(
 	path: string,
 	identities: readonly string[] | null,
-	unpacked: (name: string) => string | null
+	unpacked: (landing: string) => string | null
 ): Promise<Manifest> {
 	const kind = await kindOf(path);
 	if (kind === 'foreign') throw trouble('foreign', { path });
@@ -85,10 +86,11 @@ const openedBy = (identities: readonly string[], path: string) =>
 async function readEntries(
 	tar: Extract,
 	path: string,
-	unpacked: (name: string) => string | null,
+	unpacked: (landing: string) => string | null,
 	seen: { manifest: boolean }
 ): Promise<Manifest> {
 	let manifest: Manifest | null = null;
+	let paths: ReadonlyMap<string, string> = new Map();
 	const left = new Map<string, Listed>();
 	for await (const entry of tar) {
 		const { name, type, size = 0 } = entry.header;
@@ -98,13 +100,16 @@ async function readEntries(
 			manifest = await readManifest(entry, size, path);
 			for (const file of manifest.files) left.set(file.name, file);
 			if (left.size !== manifest.files.length) throw trouble('unsafe', { path, name });
+			const landings = planLandings([...left.keys()]);
+			if (!landings.ok) throw trouble('unsafe', { path, name: landings.name });
+			paths = landings.paths;
 			continue;
 		}
 		const listed = left.get(name);
 		if (!listed || type !== 'file' || listed.bytes !== size)
 			throw trouble('unsafe', { path, name });
 		left.delete(name);
-		await takeEntry(entry, listed, unpacked(name), path);
+		await takeEntry(entry, listed, unpacked(paths.get(name) ?? name), path);
 	}
 	if (manifest === null) throw trouble('foreign', { path });
 	if (left.size > 0) throw trouble('truncated', { path });

@@ -1,16 +1,17 @@
 import Sqlite from 'better-sqlite3';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { unknownMigrations } from '#db/migrate.server.ts';
 import { describe } from './copy.server.ts';
 import { holdAlone } from './in-use.server.ts';
-import { DATABASE, type Manifest } from './manifest.ts';
+import { DATABASE_PATH } from './landing.ts';
+import type { Manifest } from './manifest.ts';
 import { giveTo } from './owner.server.ts';
 import { readBackup } from './read-backup.server.ts';
-import { STAGE } from './stage.server.ts';
-import { trouble } from './trouble.ts';
+import { inStage } from './stage.server.ts';
+import { readTrouble, trouble } from './trouble.ts';
 
 /**
  * Reads a backup and looks at what is in it: every hash, the database's own integrity, the rows that
@@ -22,29 +23,32 @@ export async function verifyBackup(
 	path: string,
 	identities: readonly string[] | null
 ): Promise<Manifest> {
-	const stage = fs.mkdtempSync(join(tmpdir(), STAGE));
-	try {
-		const database = join(stage, basename(DATABASE));
-		const manifest = await readBackup(path, identities, (name) =>
-			name === DATABASE ? database : null
+	return inStage(tmpdir(), async (stage) => {
+		const database = join(stage, DATABASE_PATH);
+		const manifest = await readBackup(path, identities, (landing) =>
+			landing === DATABASE_PATH ? database : null
 		);
 		inspect(database, manifest, path);
 		return manifest;
-	} finally {
-		fs.rmSync(stage, { recursive: true, force: true });
-	}
+	});
 }
 
 export type Restored = {
 	manifest: Manifest;
 	/** Where the folder that was there is now; null if there was none, or nothing in it. */
 	aside: string | null;
+	/** Whether backups are still in it: they could not be moved back to where they were. */
+	hasBackupsAside: boolean;
 };
+
+/** Where backups are unless the settings say otherwise, and what is noted of the last one. */
+const OF_BACKUPS = ['backups', 'backup.json'];
 
 /**
  * Puts a backup into a data folder, all or nothing: unpacked beside it, looked at, then renamed. The
- * workshops come in a folder `workshops` of it.
+ * workshops come in a folder `workshops` of it. Backups that are in the folder stay where they are.
  *
+ * @param backupDir the folder of backups of the instance
  * @param mayReplace whether a folder that is not empty may be moved aside; it is never deleted
  * @throws a trouble: the folder is as it was then
  */
@@ -53,27 +57,63 @@ export async function restoreBackup(
 	into: string,
 	identities: readonly string[] | null,
 	mayReplace: boolean,
-	at: Date
+	at: Date,
+	backupDir: string
 ): Promise<Restored> {
 	const folder = resolve(into);
 	const isTaken = fs.existsSync(folder) && fs.readdirSync(folder).length > 0;
 	if (isTaken && !mayReplace) throw trouble('not-empty', { folder });
-	const stage = makeStage(dirname(folder), folder);
 	try {
-		const place = (name: string) => join(stage, name.replace(/^data\//, ''));
-		const manifest = await readBackup(path, identities, place);
-		inspect(place(DATABASE), manifest, path);
-		giveTo(fs.existsSync(folder) ? folder : dirname(folder), allOf(stage));
-		const letGo = holdAlone(folder);
-		if (!letGo) throw trouble('in-use', { folder });
-		try {
-			return { manifest, aside: swap(stage, folder, isTaken, at) };
-		} finally {
-			letGo();
-		}
-	} finally {
-		fs.rmSync(stage, { recursive: true, force: true });
+		fs.mkdirSync(dirname(folder), { recursive: true, mode: 0o700 });
+		return await inStage(dirname(folder), async (stage) => {
+			const place = (landing: string) => join(stage, landing);
+			const manifest = await readBackup(path, identities, place);
+			inspect(place(DATABASE_PATH), manifest, path);
+			giveTo(fs.existsSync(folder) ? folder : dirname(folder), allOf(stage));
+			const letGo = holdAlone(folder);
+			if (!letGo) throw trouble('in-use', { folder });
+			try {
+				const aside = swap(stage, folder, isTaken, at);
+				const stays = [...OF_BACKUPS, ...[backupDir, path].flatMap(insideOf(folder))];
+				return {
+					manifest,
+					aside,
+					hasBackupsAside: aside !== null && !bringBack(aside, folder, stays)
+				};
+			} finally {
+				letGo();
+			}
+		});
+	} catch (failure) {
+		throw readTrouble(failure) || !(failure instanceof Error) || !('syscall' in failure)
+			? failure
+			: cannotMove(failure, folder);
 	}
+}
+
+/** A path as it is from a folder that it is in. */
+const insideOf = (folder: string) => (path: string) => {
+	const inside = relative(folder, resolve(path));
+	return inside === '' || inside.split(sep)[0] === '..' ? [] : [inside];
+};
+
+/** Whoever deletes the folder that was moved aside must not delete their backups. @returns whether all came */
+function bringBack(aside: string, folder: string, stays: readonly string[]): boolean {
+	const there = [...new Set(stays)].filter((one) => fs.existsSync(join(aside, one)));
+	return there
+		.map((one) => {
+			// It came along with the folder that it is in.
+			if (!fs.existsSync(join(aside, one))) return true;
+			if (fs.existsSync(join(folder, one))) return false;
+			try {
+				fs.mkdirSync(dirname(join(folder, one)), { recursive: true, mode: 0o700 });
+				fs.renameSync(join(aside, one), join(folder, one));
+				return true;
+			} catch {
+				return false;
+			}
+		})
+		.every(Boolean);
 }
 
 function inspect(database: string, manifest: Manifest, path: string): void {
@@ -95,15 +135,6 @@ function inspect(database: string, manifest: Manifest, path: string): void {
 	const { tables, schema } = manifest;
 	if (!isWhole || !isDeepStrictEqual(describe(database), { tables, schema })) {
 		throw trouble('altered', { path });
-	}
-}
-
-function makeStage(parent: string, folder: string): string {
-	try {
-		fs.mkdirSync(parent, { recursive: true, mode: 0o700 });
-		return fs.mkdtempSync(join(parent, STAGE));
-	} catch (failure) {
-		throw cannotMove(failure, folder);
 	}
 }
 

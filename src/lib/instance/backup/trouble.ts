@@ -19,7 +19,12 @@ export type TroubleCode =
 	| 'wrong-identity'
 	| 'not-empty'
 	| 'in-use'
-	| 'cannot-move';
+	| 'cannot-move'
+	| 'cannot-write'
+	| 'unnameable'
+	| 'taken'
+	| 'not-a-file'
+	| 'no-folder';
 
 export type Trouble = { code: TroubleCode; values: Record<string, string | number> };
 

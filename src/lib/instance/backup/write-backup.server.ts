@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -7,10 +7,11 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { pack, type Pack } from 'tar-stream';
 import { encryptTo, isRecipient } from '#lib/crypto/age.server.ts';
-import { copyDatabase, requireData } from './copy.server.ts';
+import { copyDatabase, requireData, type Copied } from './copy.server.ts';
 import { listFiles, measure, type Source } from './files.server.ts';
-import { DATABASE, FORMAT, KIND, MANIFEST, type Manifest } from './manifest.ts';
-import { STAGE, sweepStages } from './stage.server.ts';
+import { planLandings } from './landing.ts';
+import { DATABASE, FORMAT, isInside, KIND, MANIFEST, type Manifest } from './manifest.ts';
+import { inStage, sweepStages } from './stage.server.ts';
 import { readTrouble, trouble } from './trouble.ts';
 
 /**
@@ -41,7 +42,8 @@ const TRIES = 3;
 
 /**
  * @returns the manifest that the file begins with, and the file's length
- * @throws the troubles `no-data`, `recipient`, `changing`, `full`: no file was made then
+ * @throws the troubles `no-data`, `recipient`, `changing`, `full`, `cannot-write`, `unnameable`: no file
+ *   was made then
  */
 export async function writeBackup(
 	order: BackupOrder,
@@ -50,47 +52,77 @@ export async function writeBackup(
 	if (order.recipient !== null && !isRecipient(order.recipient)) throw trouble('recipient');
 	requireData(order.dataDir);
 	const folder = dirname(order.path);
-	await mkdir(folder, { recursive: true, mode: 0o700 });
-	sweepStages(folder);
-	const stage = mkdtempSync(join(folder, STAGE));
+	for (const one of [order.dataDir, folder]) sweepStages(one);
+	// The copy stays where the data is: what is written elsewhere is the archive alone.
+	return saying(order.dataDir, () =>
+		inStage(order.dataDir, async (copies) => {
+			const copied = await copyDatabase(order.dataDir, copies, (part) => onProgress('copy', part));
+			return saying(folder, async () => {
+				await mkdir(folder, { recursive: true, mode: 0o700 });
+				return inStage(folder, (stage) => writeBeside(order, copied, stage, onProgress));
+			});
+		})
+	);
+}
+
+/** Makes the archive in a folder beside its place, then gives it its name. */
+async function writeBeside(
+	order: BackupOrder,
+	copied: Copied,
+	stage: string,
+	onProgress: OnProgress
+): Promise<{ manifest: Manifest; bytes: number }> {
+	const { path, ...about } = copied;
+	const part = join(stage, 'archive.part');
+	const manifest = await untilStill(async () => {
+		const sources = await gather(order, path, onProgress);
+		const written: Manifest = {
+			kind: KIND,
+			format: FORMAT,
+			version: order.version,
+			at: order.at.toISOString(),
+			...about,
+			files: sources.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))
+		};
+		await writeArchive(part, written, sources, order.recipient, onProgress);
+		return written;
+	});
+	const { size } = await stat(part);
+	await rename(part, order.path);
+	await syncFolder(dirname(order.path));
+	return { manifest, bytes: size };
+}
+
+/** What a disk refuses, in our words. */
+async function saying<Result>(folder: string, act: () => Promise<Result>): Promise<Result> {
 	try {
-		const { path, ...about } = await copyDatabase(order.dataDir, stage, (part) =>
-			onProgress('copy', part)
-		);
-		const part = join(stage, 'archive.part');
-		const manifest = await untilStill(async () => {
-			const sources = await gather(order, path, onProgress);
-			const written: Manifest = {
-				kind: KIND,
-				format: FORMAT,
-				version: order.version,
-				at: order.at.toISOString(),
-				...about,
-				files: sources.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))
-			};
-			await writeArchive(part, written, sources, order.recipient, onProgress);
-			return written;
-		});
-		const { size } = await stat(part);
-		await rename(part, order.path);
-		await syncFolder(folder);
-		return { manifest, bytes: size };
+		return await act();
 	} catch (failure) {
-		throw isFull(failure) ? trouble('full', { folder }) : failure;
-	} finally {
-		rmSync(stage, { recursive: true, force: true });
+		if (isFull(failure)) throw trouble('full', { folder });
+		if (isClosed(failure)) throw trouble('cannot-write', { folder, why: codeOf(failure) });
+		throw failure;
 	}
 }
 
 async function gather(order: BackupOrder, database: string, onProgress: OnProgress) {
 	const { dataDir, workshopsDir, backupDir, path } = order;
 	const found = listFiles(dataDir, workshopsDir, [backupDir]).filter((one) => one.path !== path);
+	requireNames(found);
 	const sources: Source[] = [{ name: DATABASE, path: database, ...(await measure(database)) }];
 	for (const [index, one] of found.entries()) {
 		sources.push({ ...one, ...(await measure(one.path)) });
 		onProgress('measure', (index + 1) / found.length);
 	}
 	return sources;
+}
+
+/** A backup that could not be put back is none. @throws the trouble `unnameable` */
+function requireNames(found: readonly { name: string; path: string }[]): void {
+	const landings = planLandings([DATABASE, ...found.map(({ name }) => name)]);
+	const wrong = found.find(({ name }) =>
+		landings.ok ? !isInside(name) : !isInside(name) || name === landings.name
+	);
+	if (wrong) throw trouble('unnameable', { path: wrong.path });
 }
 
 async function writeArchive(
@@ -195,7 +227,10 @@ async function syncFolder(folder: string): Promise<void> {
 	await handle.sync().finally(() => handle.close());
 }
 
-function isFull(failure: unknown): boolean {
-	const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
-	return code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL';
-}
+const codeOf = (failure: unknown): string =>
+	failure instanceof Error && 'code' in failure ? String(failure.code) : '';
+
+const isFull = (failure: unknown): boolean => /^(ENOSPC|EDQUOT|SQLITE_FULL)$/.test(codeOf(failure));
+
+const isClosed = (failure: unknown): boolean =>
+	/^(EROFS|EACCES|EPERM|ENOTDIR|ENAMETOOLONG)$/.test(codeOf(failure));

@@ -76,6 +76,8 @@ export default {
 		holds:
 			'Broadcasts: {broadcasts}. Accounts: {facilitators}. Files: {files}. Rows in all: {rows}.',
 		done: 'It is back in {folder}.',
+		stayed:
+			'There are backups in it too, which could not be put back into {folder}: keep them elsewhere first.',
 		aside: 'What was there is in {folder}: delete it once all is well.',
 		workshops:
 			'The workshops are in {folder}: set TERRASSE_WORKSHOPS_DIR={folder}, or copy them where you want them.',
@@ -114,6 +116,13 @@ export default {
 		leftovers: { one: '{n} folder left half-way', other: '{n} folders left half-way' },
 		nothing: 'Nothing was due.'
 	},
+	verify: {
+		noAnswer: '{origin} does not answer. Check the address, and that the site runs.',
+		noRelease:
+			'{path} is not the archive of a version of Terrasse, or cannot be read ({why}). Take terrasse-VERSION-linux-ARCH.tar.gz from the release page.',
+		noCommitSaid:
+			'This site says it is version {said}, and not of which commit: it was built in place. Its files are compared all the same.'
+	},
 	trouble: {
 		'no-data':
 			'There is no data at {folder}. Set TERRASSE_DATA_DIR, or start the site a first time.',
@@ -140,7 +149,16 @@ export default {
 		'in-use':
 			'A process of Terrasse has the database of {folder} open. Stop it (systemctl stop terrasse), then try again.',
 		'cannot-move':
-			'The folder {folder} cannot be made or moved ({why}). Its parent must be writable: try again with sudo, or choose another folder with --into.'
+			'The folder {folder} cannot be made or moved ({why}). Its parent must be writable: try again with sudo, or choose another folder with --into.',
+		'cannot-write':
+			'Terrasse cannot write in {folder} ({why}). Check the rights and that the disk is not read-only, or give another place with --to.',
+		unnameable:
+			'The name of {path} could not be put back. Rename that file, then do it again: nothing was done.',
+		taken:
+			'{path} is there already and is not named as a backup of Terrasse: nothing was replaced. Give another name, or a folder.',
+		'not-a-file': '{path} is not an ordinary file. Give the name of a file to make, or a folder.',
+		'no-folder':
+			'There is no folder {folder}. Mount the disk that should be there, or make that folder, then do it again.'
 	},
 	newer:
 		'The database was written by a newer version, Terrasse {version} ({names}). Install at least that one, or put back the backup made before the update: terrasse restore.',

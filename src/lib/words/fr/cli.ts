@@ -75,6 +75,8 @@ export default {
 		holds:
 			'Émissions\u202f: {broadcasts}. Comptes\u202f: {facilitators}. Fichiers\u202f: {files}. Lignes en tout\u202f: {rows}.',
 		done: 'C’est remis dans {folder}.',
+		stayed:
+			'Il contient aussi des sauvegardes, qui n’ont pas pu être remises dans {folder}\u202f: mettez-les à l’abri avant.',
 		aside: 'Ce qui s’y trouvait est dans {folder}\u202f: effacez-le quand tout va bien.',
 		workshops:
 			'Les ateliers sont dans {folder}\u202f: mettez TERRASSE_WORKSHOPS_DIR={folder}, ou copiez-les où vous les voulez.',
@@ -120,6 +122,13 @@ export default {
 		leftovers: { one: '{n} dossier abandonné', other: '{n} dossiers abandonnés' },
 		nothing: 'Rien n’était dû.'
 	},
+	verify: {
+		noAnswer: '{origin} ne répond pas. Vérifiez l’adresse et que le site tourne.',
+		noRelease:
+			'{path} n’est pas l’archive d’une version de Terrasse, ou ne se laisse pas lire ({why}). Prenez terrasse-VERSION-linux-ARCH.tar.gz à la page des versions.',
+		noCommitSaid:
+			'Ce site dit être en version {said}, sans dire de quel commit\u202f: il a été construit sur place. Ses fichiers sont comparés quand même.'
+	},
 	trouble: {
 		'no-data':
 			'Il n’y a pas de données à {folder}. Réglez TERRASSE_DATA_DIR, ou démarrez le site une première fois.',
@@ -149,7 +158,17 @@ export default {
 		'in-use':
 			'Un processus de Terrasse tient la base de {folder} ouverte. Arrêtez-le (systemctl stop terrasse), puis recommencez.',
 		'cannot-move':
-			'Le dossier {folder} ne peut pas être fait ni déplacé ({why}). Il faut le droit d’écrire dans son parent\u202f: recommencez avec sudo, ou choisissez un autre dossier avec --into.'
+			'Le dossier {folder} ne peut pas être fait ni déplacé ({why}). Il faut le droit d’écrire dans son parent\u202f: recommencez avec sudo, ou choisissez un autre dossier avec --into.',
+		'cannot-write':
+			'Terrasse ne peut pas écrire dans {folder} ({why}). Vérifiez les droits et que le disque n’est pas en lecture seule, ou donnez un autre endroit avec --to.',
+		unnameable:
+			'Le nom de {path} ne pourrait pas être remis en place. Renommez ce fichier, puis recommencez\u202f: rien n’a été fait.',
+		taken:
+			'{path} existe déjà et n’est pas nommé comme une sauvegarde de Terrasse\u202f: rien n’a été remplacé. Donnez un autre nom, ou un dossier.',
+		'not-a-file':
+			'{path} n’est pas un fichier ordinaire. Donnez le nom d’un fichier à faire, ou un dossier.',
+		'no-folder':
+			'Le dossier {folder} n’existe pas. Montez le disque qui doit s’y trouver, ou faites ce dossier, puis recommencez.'
 	},
 	newer:
 		'La base a été écrite par une version plus récente, Terrasse {version} ({names}). Installez au moins celle-là, ou remettez la sauvegarde faite avant la mise à jour\u202f: terrasse restore.',
