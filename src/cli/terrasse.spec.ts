@@ -89,8 +89,20 @@ describe('what it understands', () => {
 		fs.mkdirSync(workshops, { recursive: true });
 		const done = [['version'], ['help'], ['completion', 'bash'], ['check']];
 		for (const words of done) expect([words, await terrasse(...words)]).toEqual([words, 0]);
-		for (const name of ['backup', 'export', 'doctor', 'burn', 'purge', 'unpublish']) {
+		for (const name of ['backup', 'export', 'doctor', 'burn', 'purge', 'unpublish', 'sync']) {
 			expect([name, await terrasse(name)]).toEqual([name, 1]);
+		}
+		expect(await terrasse('sync', 'list')).toBe(1);
+		const mistaken = [
+			'import',
+			'import json',
+			'import foo x',
+			'demo x',
+			'setup-link x',
+			'version x'
+		];
+		for (const words of mistaken) {
+			expect([words, await terrasse(...words.split(' '))]).toEqual([words, 2]);
 		}
 		expect(err).toContain('Il n’y a pas de données');
 		expect(fs.existsSync(data)).toBe(false);
@@ -128,6 +140,10 @@ describe('backups', () => {
 
 	test('are made, read back and put back by three commands', async () => {
 		const archive = join(folder, 'kept.tar.gz');
+		expect(await terrasse('backup', '--to', archive)).toBe(0);
+		expect(out).not.toContain('dans ce dossier');
+		fs.rmSync(archive);
+		out = '';
 		expect(await terrasse('backup', '--to', archive, '--recipient', '', '--json')).toBe(0);
 		expect(JSON.parse(out)).toMatchObject({ path: archive, encrypted: false, kept: 0 });
 		expect(err).toContain('Copie de la base\n');
@@ -141,6 +157,25 @@ describe('backups', () => {
 		expect(await terrasse('restore', archive, '--into', into)).toBe(0);
 		expect(out).toContain(`TERRASSE_WORKSHOPS_DIR=${join(into, 'workshops')}`);
 		expect(await terrasse('restore', '--verify', archive, '--replace')).toBe(2);
+	});
+
+	test('what another program asked for and could not be done is said to it too', async () => {
+		const file = join(folder, 'photo.jpg');
+		fs.writeFileSync(file, 'a photograph');
+		const failing = [
+			['restore', '--verify', file, '--json'],
+			['backup', '--to', file, '--json'],
+			['check', join(folder, 'nowhere'), '--json'],
+			['verify', 'http://127.0.0.1:1', '--release', file, '--json'],
+			['purge', '--jsn', '--json']
+		];
+		for (const words of failing) {
+			out = err = '';
+			expect(await terrasse(...words)).not.toBe(0);
+			const { error } = JSON.parse(out) as { error: string };
+			expect([words, err.includes(error), /[à-ü]/.test(error)]).toEqual([words, true, true]);
+		}
+		expect(await terrasse('help', '--json')).toBe(2);
 	});
 
 	test('a file that is none, or a missing key, is said in a sentence and touches nothing', async () => {
@@ -213,6 +248,10 @@ describe('by hand', () => {
 		expect(rooms()).toEqual(['TERRASSE']);
 		expect(await terrasse('burn', 'terr-asse', '--yes')).toBe(0);
 		expect(rooms()).toEqual([]);
+		const database = openFile(data);
+		const noted = database.prepare('select facilitator, act from audit order by id desc').raw();
+		expect(noted.get()).toEqual([null, 'room-burned']);
+		database.close();
 		const envelope = Buffer.alloc(48, 0xd6);
 		expect(fs.readFileSync(join(data, 'terrasse.sqlite')).includes(envelope)).toBe(false);
 	});
