@@ -30,17 +30,22 @@ export function instanceSettings(): InstanceSettings {
 /**
  * Keeps changes, all of them or none. A value that is the default again leaves no row.
  *
+ * @param from what the values were where the changes began; one that has moved since is a conflict
  * @returns the names whose value is not what it was
- * @throws a refusal: `malformed` with the `field` and why (the codes of the schema), an unknown name
+ * @throws a refusal: `conflict` with the `fields` that moved; `malformed` with the `field` and why (the codes of the schema), an unknown name
  * being one; `not-stored` when the disk is full or failing
  */
-export function keepSettings(changes: SettingChanges): SettingName[] {
+export function keepSettings(changes: SettingChanges, from: SettingChanges = {}): SettingName[] {
 	const read = v.safeParse(ChangesSchema, changes);
 	if (!read.success) {
 		const [issue] = read.issues;
 		throw refuse('malformed', { field: issue.path?.[0]?.key ?? '', why: issue.message });
 	}
 	const before = instanceSettings();
+	const crossed = SETTING_NAMES.filter(
+		(name) => name in from && from[name] !== before[name] && read.output[name] !== before[name]
+	);
+	if (crossed.length > 0) throw refuse('conflict', { fields: crossed });
 	const wanted = Object.entries(read.output) as [SettingName, Value | undefined][];
 	const moved = wanted.filter(([name, value]) => value !== undefined && value !== before[name]);
 	try {

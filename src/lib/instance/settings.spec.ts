@@ -55,6 +55,21 @@ test.each([
 	expect(instanceSettings().hostName).toBe('');
 });
 
+test('a change that began with what somebody else has moved since is refused, and named', () => {
+	keepSettings({ name: 'C wins', hostName: 'A host' });
+	let refusal;
+	try {
+		keepSettings({ name: 'D wins', hostPhone: '01020304' }, { name: 'Terrasse', hostPhone: '' });
+	} catch (failure) {
+		refusal = readRefusal(failure);
+	}
+	expect(refusal).toMatchObject({ code: 'conflict', members: { fields: ['name'] } });
+	expect(instanceSettings()).toMatchObject({ name: 'C wins', hostPhone: '' });
+	expect(keepSettings({ hostPhone: '01020304' }, { hostPhone: '' })).toEqual(['hostPhone']);
+	expect(keepSettings({ name: 'D wins' }, { name: 'C wins' })).toEqual(['name']);
+	keepSettings({ name: 'Terrasse', hostName: '', hostPhone: '' });
+});
+
 test('a row that another version wrote is passed over', () => {
 	database().prepare(`insert into instance_setting values ('colour', 'red')`).run();
 	expect(instanceSettings()).not.toHaveProperty('colour');

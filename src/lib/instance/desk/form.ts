@@ -64,6 +64,16 @@ export function changesOf(settings: InstanceSettings, draft: Draft): Change[] {
 	}));
 }
 
+/**
+ * The draft after somebody else saved: what this page changed stays, the rest is as it now stands.
+ *
+ * @param base the settings that the draft began with
+ */
+export function carriedOver(base: InstanceSettings, draft: Draft, now: InstanceSettings): Draft {
+	const mine = changesOf(base, draft).map(({ name }) => [name, draft[name]] as const);
+	return { ...draftOf(now), ...Object.fromEntries(mine) };
+}
+
 const tidy = (value: string | boolean) => (typeof value === 'string' ? value.trim() : value);
 
 /** The values to keep, or why one of the fields is not right (a code of the schema). */

@@ -25,6 +25,9 @@ export default {
 	savedNote: 'The public pages show it from now on.',
 	notSaved: 'Not saved',
 	notSavedNote: 'What you wrote is still here.',
+	crossed:
+		'Somebody else has changed this meanwhile: {fields}. What is about to change, above, now begins with their value. Save again to put yours.',
+	unsaved: 'Some settings are not saved. Leaving this page forgets them.',
 	lost: 'The server did not answer. What you wrote is still here: try again.',
 	danger: 'Warning',
 	missing: {

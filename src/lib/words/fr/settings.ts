@@ -25,6 +25,9 @@ export default {
 	savedNote: 'Les pages publiques le montrent dès maintenant.',
 	notSaved: 'Pas enregistré',
 	notSavedNote: 'Ce que vous avez écrit est toujours là.',
+	crossed:
+		'Quelqu’un d’autre a changé entre-temps\u202f: {fields}. Ce qui va changer, ci-dessus, part maintenant de sa valeur. Enregistrez de nouveau pour mettre la vôtre.',
+	unsaved: 'Des réglages ne sont pas enregistrés. Quitter cette page les oublie.',
 	lost: 'Le serveur n’a pas répondu. Ce que vous avez écrit est toujours là\u202f: réessayez.',
 	danger: 'Attention',
 	missing: {
