@@ -11,10 +11,15 @@ import { listWorkshops, workshopProblems } from '#lib/workshops/store.server.ts'
 export const load: PageServerLoad = ({ locals: { locale, facilitator } }) => {
 	const { workshopsDir } = config();
 	const isHost = facilitator?.role === 'host';
-	const { settings: said, reports } = catalogue(locale);
+	const { settings: said, reports, after, account } = catalogue(locale);
 	return {
 		words: sections(locale, 'desk'),
-		published: catalogue(locale).after.published.everywhere,
+		/** What a host looks at now and then: linked from here, not from every page. */
+		ways: [
+			{ path: '/desk/published', text: after.published.everywhere },
+			{ path: '/desk/reports', text: account.frame.reports },
+			{ path: '/desk/audit', text: account.frame.audit }
+		],
 		locale,
 		rooms: facilitator ? listRooms(facilitator.print) : [],
 		workshops: listWorkshops(workshopsDir, locale).map(({ slug, title, when, place }) => ({
