@@ -31,10 +31,9 @@ const page = (locale: string) =>
 	readFileSync(join(ROOT, `docs/install/${locale}/debian.md`), 'utf8');
 const commands = (text: string) =>
 	[...text.matchAll(/^```sh\n([^]*?)^```$/gm)].map(([, block = '']) => block);
-const [unpack, prepare, enable, look, backUp, removeProgram, removeData] = commands(page('en')) as [
-	string,
-	...string[]
-];
+const [unpack, prepare, enable, look, backUp, renew, removeProgram, removeData] = commands(
+	page('en')
+) as [string, ...string[]];
 
 let system: Debian;
 let server: Running;
@@ -192,8 +191,8 @@ test('comes back elsewhere from that backup: the workshop and the settings, and 
 test('is updated as the document says, after a backup that it makes by itself', async () => {
 	downloadNext(system, version, NEXT, arch);
 	system.run(unpack.replaceAll(version, NEXT));
-	const units = (prepare ?? '').split('\n').filter((line) => /^cd |terrasse\*\.service/.test(line));
-	expect(units).toHaveLength(2);
+	const units = (renew ?? '').split('\n').filter((line) => line && !/^systemctl /.test(line));
+	expect(units).toHaveLength(6);
 	system.run(units.join('\n'));
 	expect(await server.stop()).toBe(0);
 	expect(await started()).toContain(`"version":"${NEXT}"`);
