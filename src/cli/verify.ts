@@ -98,13 +98,11 @@ function print({ origin }: Asked, { name, version, commit, sha256 }: Expected, v
 	const { says, findings } = verdict;
 	write(say(locale, words.against, { origin, name, version: version ?? '' }));
 	if (sha256) write(say(locale, words.sum, { sha256 }));
-	const isOther = says && says.version !== version;
-	// Built in place, a site cannot say of which commit: its files say the rest.
-	if (says && !isOther && commit && !says.commit) {
-		write(say(locale, cliWords().verify.noCommitSaid, { said: says.version }));
-	} else if (says && (isOther || (commit && says.commit !== commit))) {
-		const values = { said: says.version, commit: says.commit ?? words.noCommit };
-		write(say(locale, words.otherVersion, values));
+	const isOther = says && (says.version !== version || (commit && says.commit !== commit));
+	if (isOther) {
+		// One conclusion: a name is what a site says of itself, and files are what it sends.
+		const sentence = findings.length === 0 ? cliWords().verify.otherName : words.otherVersion;
+		write(say(locale, sentence, { said: says.version, commit: says.commit ?? words.noCommit }));
 	}
 	for (const finding of findings.slice(0, MOST_LINES)) write(lineOf(finding));
 	if (findings.length > MOST_LINES)

@@ -120,8 +120,8 @@ export default {
 		noAnswer: '{origin} does not answer. Check the address, and that the site runs.',
 		noRelease:
 			'{path} is not the archive of a version of Terrasse, or cannot be read ({why}). Take terrasse-VERSION-linux-ARCH.tar.gz from the release page.',
-		noCommitSaid:
-			'This site says it is version {said}, and not of which commit: it was built in place. Its files are compared all the same.'
+		otherName:
+			'This site says it is version {said}, commit {commit}; what it has just sent is, byte for byte, what it is compared with all the same.'
 	},
 	trouble: {
 		'no-data':

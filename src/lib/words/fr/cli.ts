@@ -126,8 +126,8 @@ export default {
 		noAnswer: '{origin} ne répond pas. Vérifiez l’adresse et que le site tourne.',
 		noRelease:
 			'{path} n’est pas l’archive d’une version de Terrasse, ou ne se laisse pas lire ({why}). Prenez terrasse-VERSION-linux-ARCH.tar.gz à la page des versions.',
-		noCommitSaid:
-			'Ce site dit être en version {said}, sans dire de quel commit\u202f: il a été construit sur place. Ses fichiers sont comparés quand même.'
+		otherName:
+			'Ce site dit être en version {said}, commit {commit}\u202f; ce qu’il vient d’envoyer est pourtant, à l’octet près, ce à quoi il est comparé.'
 	},
 	trouble: {
 		'no-data':
