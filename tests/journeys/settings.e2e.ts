@@ -45,6 +45,25 @@ test('what a host saves is on the public pages at once; what is wrong is said on
 	await expect(page.getByText(fr.settings.savedNote)).toBeVisible();
 	await expect(changes).toContainText(fr.settings.noChange);
 
+	// Another tab, opened before, changes the same field: it is told, and shown both values.
+	const late = await page.context().newPage();
+	await late.goto(page.url());
+	await name.fill('Autodéfensenumériquepourtoustes');
+	await page.getByRole('button', { name: fr.settings.save }).click();
+	await expect(changes).toContainText(fr.settings.noChange);
+	await late.getByLabel(fields.name.label, { exact: true }).fill('Les Comptoirs');
+	await late.getByRole('button', { name: fr.settings.save }).click();
+	await expect(late.getByText('changé entre-temps')).toBeVisible();
+	await expect(late.getByRole('region', { name: fr.settings.changes })).toContainText(
+		/Autodéfensenumériquepourtoustes.*devient.*Les Comptoirs/
+	);
+	await visitor.goto(`${site.url}/`);
+	expect(await visitor.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	await late.getByLabel(fields.name.label, { exact: true }).fill('Les Zincs');
+	await late.getByRole('button', { name: fr.settings.save }).click();
+	await expect(late.getByText(fr.settings.savedNote)).toBeVisible();
+	await late.close();
+
 	await visitor.goto(`${site.url}/mentions-legales`);
 	await expect(visitor.locator('html')).toHaveAttribute('data-accent', 'ocean');
 	await expect(visitor.getByRole('link', { name: 'Les Zincs' })).toBeVisible();
