@@ -11,7 +11,8 @@ export function originOf(
 	host: string | undefined,
 	{ origin, onion }: Pick<Config, 'origin' | 'onion'>
 ): string {
-	return onion !== '' && `http://${host?.toLowerCase()}` === onion ? onion : origin;
+	const asked = `http://${host?.toLowerCase().replace(/:80$/, '')}`;
+	return onion !== '' && asked === onion ? onion : origin;
 }
 
 /**

@@ -30,6 +30,8 @@ test('a request has the address that it came to, and only ours are believed', ()
 	const host = TOR.slice('http://'.length);
 	expect(originOf(host, site)).toBe(TOR);
 	expect(originOf(host.toUpperCase(), site)).toBe(TOR);
+	expect(originOf(`${host}:80`, site)).toBe(TOR);
+	expect(originOf(`${host}:8080`, site)).toBe(site.origin);
 	expect(originOf('terrasse.example.org', site)).toBe(site.origin);
 	expect(originOf('elsewhere.example', site)).toBe(site.origin);
 	expect(originOf(EXAMPLE.slice('http://'.length), site)).toBe(site.origin);

@@ -197,7 +197,7 @@ export default {
 		},
 		{
 			what: 'Of reports',
-			how: 'The page reported, the ground, the explanation, the day and the language, the name and the e-mail address of whoever gave them, then the decision and its reasons. A hash of the words that open the decision, never those words. Neither the hour nor the address it came from. Erased twelve months after the decision.'
+			how: 'The page reported, the ground, the explanation (without the code, the key or the link of a room), the day and the language, the name and the e-mail address of whoever gave them, then the decision and its reasons. A hash of the words that open the decision, never those words. Neither the hour nor the address it came from. Erased twelve months after the decision.'
 		},
 		{
 			what: 'Of administrative acts, for twelve months',

@@ -198,7 +198,7 @@ export default {
 		},
 		{
 			what: 'Des signalements',
-			how: 'La page signalée, le motif, l’explication, le jour et la langue, le nom et l’adresse électronique de qui les a donnés, puis la décision et ses raisons. L’empreinte des mots qui ouvrent la décision, jamais ces mots. Ni l’heure, ni l’adresse d’où il vient. Effacés douze mois après la décision.'
+			how: 'La page signalée, le motif, l’explication (sans le code, la clé ni le lien d’une salle), le jour et la langue, le nom et l’adresse électronique de qui les a donnés, puis la décision et ses raisons. L’empreinte des mots qui ouvrent la décision, jamais ces mots. Ni l’heure, ni l’adresse d’où il vient. Effacés douze mois après la décision.'
 		},
 		{
 			what: 'Des actes d’administration, pendant douze mois',
