@@ -128,6 +128,9 @@ export const COMMANDS: Record<CommandName, Command> = {
 	sync: {
 		said: { fr: both(frSync.help, frSync.usage), en: both(enSync.help, enSync.usage) },
 		data: 'there',
+		understands: ([word, ...rest]) =>
+			word === undefined ||
+			(word === 'list' ? rest.length === 0 : word === 'forget' && rest.length === 1),
 		load: () => import('./sync.ts')
 	},
 	unpublish: {

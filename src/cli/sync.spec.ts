@@ -48,6 +48,8 @@ async function remember(): Promise<string> {
 }
 
 test('with no source, it says how to add one', async () => {
+	openDatabase(folder);
+	closeDatabase();
 	expect(await sync()).toMatchObject({
 		status: 0,
 		stdout: '',

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { openFile } from '#db/open.server.ts';
 import { makeInstance, oldDataFolder } from '#lib/instance/backup/backup.fixture.server.ts';
 import { backupsIn } from '#lib/instance/backup/rotate.server.ts';
+import { serve, writeRelease } from '#lib/instance/release/site.fixture.ts';
 import { VERSION } from '../version.ts';
 import { COMMANDS, type CommandName } from './commands.ts';
 import { nearest } from './nearest.ts';
@@ -97,6 +98,7 @@ describe('what it understands', () => {
 			'import',
 			'import json',
 			'import foo x',
+			'sync foo',
 			'demo x',
 			'setup-link x',
 			'version x'
@@ -294,6 +296,19 @@ describe('by hand', () => {
 		expect(out).toContain(`${path}:${line}: `);
 		expect(await terrasse('check', join(folder, 'nowhere'))).toBe(1);
 	});
+});
+
+test('a site that names itself otherwise and sends the same files is given one conclusion', async () => {
+	const { folder: release, archive } = await writeRelease();
+	const { origin, server } = await serve();
+	try {
+		await terrasse('verify', origin, '--release', archive);
+		const contradicts = out.includes('ce n’est pas ce à quoi') && out.includes('rien d’autre que');
+		expect([contradicts, out.includes('commit inconnu')]).toEqual([false, true]);
+	} finally {
+		server.close();
+		fs.rmSync(release, { recursive: true });
+	}
 });
 
 test('the command itself runs, and gives its status to whoever called it', () => {
