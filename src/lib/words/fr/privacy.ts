@@ -32,7 +32,7 @@ export default {
 		{
 			text: 'Dans tout ce qui est gardé, personne ne peut retrouver qui a demandé ni qui a voté\u202f: ni le serveur, ni les animateur·ices, ni les deux ensemble.',
 			detail:
-				'Questions et votes partent avec des jetons que le serveur ne peut rattacher à personne. L’essai qui le vérifie sur un site entier n’est pas encore publié. {votes}'
+				'Questions et votes partent avec des jetons que le serveur ne peut rattacher à personne. {votes}'
 		},
 		{
 			text: 'Le serveur ne peut ni ajouter une question au tableau, ni en changer une, ni en retirer une, ni échanger une clé, sans qu’un avertissement s’affiche.',

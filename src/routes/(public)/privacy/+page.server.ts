@@ -19,10 +19,11 @@ export const load: PageServerLoad = ({ locals: { locale }, url }) => {
 	const { twelve, states, closedFigures, keeps, adversaries, here } = words.privacy;
 	const settings = instanceSettings();
 	const { proxies, onion, backupRecipient, backupKeep } = config();
+	const lacksTokens = lacksTokensSomewhere();
 	const parts = partsHere(here, settings, {
 		origin: url.origin,
 		isRelease: readRelease(installedIn(import.meta.dirname)) !== null,
-		lacksTokens: lacksTokensSomewhere()
+		lacksTokens
 	});
 	const values = { ...parts, months: settings.figuresMonths, hours: settings.burnHours };
 	const told = (sentence: string) => say(locale, sentence, values);
@@ -30,7 +31,7 @@ export const load: PageServerLoad = ({ locals: { locale }, url }) => {
 		const isClosed = i + 1 === PUBLIC_FIGURES && !settings['figures.public'];
 		if (isClosed) return { ...promise, state: states.partly, detail: closedFigures };
 		const detail = told(promise.detail);
-		return { ...promise, detail, state: states[promiseState(i + 1)] };
+		return { ...promise, detail, state: states[promiseState(i + 1, lacksTokens)] };
 	});
 	return {
 		words,

@@ -1,12 +1,13 @@
 /** Where this version stands on a promise. */
 export type PromiseState = 'kept' | 'partly' | 'later';
 
-/** What this version does not hold yet, or not whole, by the promise's number. The others hold. */
-const NOT_YET: Readonly<Record<number, PromiseState>> = {
-	5: 'partly'
-};
+/** The promise that nobody can tell who asked or who voted: tokens hold it, where a room has them. */
+const NOBODY_KNOWS_WHO = 5;
 
-/** @param number from 1 to 12, as PRODUCT.md counts them */
-export function promiseState(number: number): PromiseState {
-	return NOT_YET[number] ?? 'kept';
+/**
+ * @param number from 1 to 12, as PRODUCT.md counts them
+ * @param lacksTokens whether a room here was opened by a version that had no tokens
+ */
+export function promiseState(number: number, lacksTokens: boolean): PromiseState {
+	return number === NOBODY_KNOWS_WHO && lacksTokens ? 'partly' : 'kept';
 }
