@@ -91,6 +91,7 @@ test('a broadcast is written by keyboard, renamed, withdrawn with a second gestu
 }) => {
 	await makeAccount(page, site);
 	await page.goto(`${site.url}/regie/archives/emissions/nouvelle`);
+	await expect(page.getByRole('button', { name: words.form.save, exact: true })).toBeEnabled();
 	await page.getByLabel(words.form.title, { exact: true }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByText(words.form.wrong.title)).toBeVisible();
