@@ -1,16 +1,19 @@
-import type { BroadcastRecord, CreditedPerson, Image, MediaSource, Passage } from '../record.ts';
+import type { BroadcastRecord, CreditedPerson, Image, MediaSource } from '../record.ts';
 import { writeChapters, writeMoment } from './moments.ts';
 
 /** A broadcast as the fields of a form hold it: texts, each as it was typed. */
 export type PersonDraft = { name: string; role: CreditedPerson['role']; as: string; from: string };
 export type NoteDraft = { label: string; text: string; url: string; at: string };
 export type QuestionDraft = { question: string; answer: string; at: string };
-/** `passages` are those of a file that was just chosen; null keeps the ones the server has. */
+/**
+ * `chosen` holds the passages of a file that was just chosen, as they will be sent: an evening has
+ * tens of thousands, which a form must not watch one by one. Null keeps the ones the server has.
+ */
 export type CaptionDraft = {
 	language: string;
 	label: string;
 	automatic: boolean;
-	passages: Passage[] | null;
+	chosen: File | null;
 };
 
 export type BroadcastDraft = {
@@ -42,7 +45,7 @@ export type BroadcastDraft = {
 
 /** A broadcast whose captions are named, and not carried to the form. */
 export type EditedBroadcast = Omit<BroadcastRecord, 'captions'> & {
-	captions: Omit<CaptionDraft, 'passages'>[];
+	captions: Omit<CaptionDraft, 'chosen'>[];
 };
 
 /** The same broadcast, for a form. */
@@ -85,7 +88,7 @@ export function draftOf(broadcast: EditedBroadcast | null, language: string): Br
 			return { question, answer, at: moment(at) };
 		}),
 		media: [...(broadcast?.media ?? [])].sort((one, other) => one.rank - other.rank),
-		captions: (broadcast?.captions ?? []).map((one) => ({ ...one, passages: null })),
+		captions: (broadcast?.captions ?? []).map((one) => ({ ...one, chosen: null })),
 		image: broadcast?.image ?? null,
 		workshop: broadcast?.workshop ?? '',
 		roomCode: broadcast?.roomCode ?? ''

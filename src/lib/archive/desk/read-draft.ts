@@ -65,7 +65,7 @@ export function readDraft(
 			return { question, answer, at: time('keyQuestions', at, index + 1) };
 		}),
 		media: draft.media.map((source, rank) => ({ ...source, rank })),
-		captions: draft.captions,
+		captions: draft.captions.map(({ chosen: _, ...about }) => ({ ...about, passages: null })),
 		image: draft.image,
 		legacy: before?.legacy ?? null,
 		workshop: draft.workshop || null,

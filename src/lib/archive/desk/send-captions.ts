@@ -1,3 +1,4 @@
+import type { CaptionDraft } from './draft.ts';
 import { sendUpload } from './send-upload.ts';
 import type { WrittenRecord } from './written-record.ts';
 
@@ -6,17 +7,16 @@ import type { WrittenRecord } from './written-record.ts';
  *
  * @returns the broadcast that names these files; null where one did not arrive
  */
-export async function sendCaptions(record: WrittenRecord): Promise<WrittenRecord | null> {
+export async function sendCaptions(
+	record: WrittenRecord,
+	drafts: readonly CaptionDraft[]
+): Promise<WrittenRecord | null> {
 	const captions: WrittenRecord['captions'] = [];
-	for (const { passages, ...about } of record.captions) {
-		if (passages === null) {
-			captions.push({ ...about, passages });
-			continue;
-		}
-		const file = new File([JSON.stringify(passages)], 'captions.json');
-		const sent = await sendUpload(file, () => {});
-		if (sent.kind !== 'sent') return null;
-		captions.push({ ...about, passages: null, upload: sent.upload.id });
+	for (const caption of record.captions) {
+		const chosen = drafts.find(({ language }) => language === caption.language)?.chosen;
+		const sent = chosen ? await sendUpload(chosen, () => {}) : null;
+		if (sent && sent.kind !== 'sent') return null;
+		captions.push(sent ? { ...caption, upload: sent.upload.id } : caption);
 	}
 	return { ...record, captions };
 }
