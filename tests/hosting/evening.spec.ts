@@ -133,7 +133,7 @@ test('shows a workshop as soon as its file is edited, and says the file and the 
 		writeFileSync(inSystem(SHEET), text.replace(from, to));
 	};
 	edit(/^title: .*$/m, `title: ${TITLE}`);
-	await expect.poll(() => visited(`/ateliers/${WORKSHOP}`)).toContain(TITLE);
+	await expect.poll(() => visited(`/ateliers/${WORKSHOP}`), { timeout: 30_000 }).toContain(TITLE);
 	system.run('terrasse check', 'terrasse');
 	edit('day: 2024-06-05', 'day: un soir');
 	expect(system.run('terrasse check || echo "status $?"', 'terrasse')).toMatch(

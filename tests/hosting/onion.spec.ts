@@ -26,7 +26,6 @@ const PAGES = [
 	'/ateliers',
 	'/archives',
 	'/chiffres',
-	'/confidentialite',
 	'/instance',
 	'/nowhere'
 ];
@@ -55,6 +54,13 @@ describe.each([
 			}
 		}
 	);
+});
+
+test('the privacy page tells in clear which onion there is, and on the onion nothing of the clear address', async () => {
+	expect((await read('/confidentialite', NAME)).body).toContain(ONION);
+	const { body } = await read('/confidentialite', ONION);
+	expect(body).toContain(ONION);
+	expect(body).not.toContain(NAME);
 });
 
 test.each(PAGES.filter((path) => path !== '/nowhere'))(
