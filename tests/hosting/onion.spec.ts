@@ -20,15 +20,7 @@ async function read(path: string, host: string) {
 	return visitDirectly(site.socket, path, host);
 }
 
-const PAGES = [
-	'/',
-	'/en',
-	'/ateliers',
-	'/archives',
-	'/chiffres',
-	'/instance',
-	'/nowhere'
-];
+const PAGES = ['/', '/en', '/ateliers', '/archives', '/chiffres', '/instance', '/nowhere'];
 const ANSWERS = [
 	'/archives/feed.xml',
 	'/archives/feed.json',
