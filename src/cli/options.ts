@@ -17,7 +17,13 @@ export const OPTIONS = {
 	demo: {},
 	doctor: { etc: value, online: flag, json: flag },
 	export: {},
-	import: { apply: flag, decide: value },
+	import: {
+		apply: flag,
+		decide: value,
+		'peertube-host': value,
+		'category-base': value,
+		'tag-base': value
+	},
 	migrate: { json: flag },
 	purge: { json: flag },
 	restore: { verify: flag, into: value, replace: flag, identity: value, json: flag },

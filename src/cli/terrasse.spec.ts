@@ -56,6 +56,9 @@ describe('what it understands', () => {
 			for (const option of Object.keys(OPTIONS[name] as Options)) {
 				if (name !== 'sync') expect(usage).toContain(`--${option}`);
 			}
+			// What a command explains, it takes.
+			const explained = [...usage.matchAll(/^ +--([a-z-]+)/gm)].map(([, option]) => option);
+			expect(Object.keys(OPTIONS[name])).toEqual(expect.arrayContaining(explained));
 		}
 		expect(await terrasse(name, '--help')).toBe(0);
 		const asked = out;
