@@ -22,6 +22,7 @@ export type Phase = 'open' | 'vote-only' | 'paused' | 'closed';
 /**
  * `slot` counts from 0 in chain order: `publish` takes one, `poll` one, or one per choice if `many`.
  * `held`: pages show the poll's results once it is answered (docs/decisions/0016).
+ * `votes`: of a poll that closes, what each choice had, so that no later vote changes it.
  * `every`: minutes that an attendee's page lets pass between two questions, none if left out.
  * `queue`: how many questions may wait before pages hold new ones back, no limit if left out.
  */
@@ -32,7 +33,7 @@ export type BoardEntry =
 	| { type: 'edit'; slot: number; text: string }
 	| { type: 'merge'; slot: number; into: number }
 	| { type: 'spotlight'; slot: number | null }
-	| { type: 'answered'; slot: number; text?: string | undefined }
+	| { type: 'answered'; slot: number; text?: string | undefined; votes?: number[] | undefined }
 	| { type: 'withdraw'; slot: number }
 	| { type: 'order'; slots: number[] }
 	| { type: 'phase'; phase: Phase; every?: number | undefined; queue?: number | undefined }
@@ -78,7 +79,8 @@ const READERS: { [Type in BoardEntry['type']]: (fields: Fields) => object } = {
 	spotlight: (f) => ({ slot: f['slot'] === null ? null : slot(f['slot']) }),
 	answered: (f) => ({
 		slot: slot(f['slot']),
-		text: ifGiven(f['text'], (text) => asText(text))
+		text: ifGiven(f['text'], (text) => asText(text)),
+		votes: ifGiven(f['votes'], (votes) => asList(votes, slot, 2, 8))
 	}),
 	withdraw: (f) => ({ slot: slot(f['slot']) }),
 	order: (f) => ({ slots: asList(f['slots'], slot) }),

@@ -28,6 +28,8 @@ export interface Poll {
 	readonly many: boolean;
 	/** Pages show its results once it is closed: that is, answered. */
 	readonly held: boolean;
+	/** The votes of each choice when it closed, signed by who closed it; null before. */
+	readonly final: readonly number[] | null;
 }
 
 export interface Board {
@@ -79,7 +81,11 @@ export function applyEntry(board: Board, entry: BoardEntry | MuteEntry): Board {
 			return take(board, { text: entry.text, ref: entry.ref ? b64(entry.ref) : null }, 1);
 		case 'poll': {
 			const { text, choices, many, held = false } = entry;
-			return take(board, { text, poll: { choices, many, held } }, many ? choices.length : 1);
+			return take(
+				board,
+				{ text, poll: { choices, many, held, final: null } },
+				many ? choices.length : 1
+			);
 		}
 		case 'edit':
 			return change(board, entry.slot, { text: entry.text, edited: true });
@@ -87,7 +93,11 @@ export function applyEntry(board: Board, entry: BoardEntry | MuteEntry): Board {
 			if (!canMerge(board, entry.slot, entry.into)) return board;
 			return change(board, entry.slot, { into: entry.into });
 		case 'answered':
-			return change(board, entry.slot, { answered: true, answer: entry.text ?? null });
+			return change(board, entry.slot, {
+				answered: true,
+				answer: entry.text ?? null,
+				poll: closed(slotAt(board, entry.slot)?.poll ?? null, entry.votes)
+			});
 		case 'withdraw':
 			return change(board, entry.slot, { withdrawn: true });
 		case 'spotlight':
@@ -180,6 +190,11 @@ function take(board: Board, what: Partial<Slot> & { text: string }, numbers: num
 		order: [...board.order, slot.slot],
 		taken: board.taken + numbers
 	};
+}
+
+/** A poll with its last votes: those that come later, from a page of one's own making, change nothing. */
+function closed(poll: Poll | null, votes: readonly number[] | undefined): Poll | null {
+	return poll && votes?.length === poll.choices.length ? { ...poll, final: votes } : poll;
 }
 
 function change(board: Board, slot: number, to: Partial<Slot>): Board {

@@ -53,7 +53,8 @@ export function resultsOf({ slot, poll }: Slot, tally: Tally): Results | null {
 	if (!poll) return null;
 	const rows = poll.choices.map((text, i): Result => {
 		const names = poll.many ? { slot: slot + i, choice: 0 } : { slot, choice: i };
-		return { ...names, text, count: votesAt(tally, names.slot, names.choice) };
+		const count = poll.final?.[i] ?? votesAt(tally, names.slot, names.choice);
+		return { ...names, text, count };
 	});
 	return { rows, total: poll.many ? null : rows.reduce((sum, { count }) => sum + count, 0) };
 }

@@ -4,6 +4,8 @@ import { entryJson } from '#lib/crypto/board-entry.ts';
 import { pad } from '#lib/crypto/pad.ts';
 import { MAX_ENTRY_BYTES } from '#lib/crypto/board.ts';
 import { applyEntry, emptyBoard, type Board } from '../board.ts';
+import { NO_VOTES, readTally } from '../tally.ts';
+import { resultsOf } from '../votes.ts';
 import {
 	actsOnPolls,
 	faultOf,
@@ -23,8 +25,11 @@ const poll = (changes: Partial<NewPoll> = {}): NewPoll => ({
 });
 
 /** A board on which acts are done at once. */
-function board(state: Board = emptyBoard()) {
-	const acts = actsOnPolls(() => state);
+function board(state: Board = emptyBoard(), tally = NO_VOTES) {
+	const acts = actsOnPolls(
+		() => state,
+		() => tally
+	);
 	const done = (act: ReturnType<typeof acts.askPoll>): boolean => {
 		const entry = act.entry();
 		if (entry) state = applyEntry(state, entry as BoardEntry);
@@ -46,6 +51,30 @@ test('a poll is asked, put in the spotlight, closed once and for good, then take
 	expect(done(acts.takeOffPoll(0))).toBe(true);
 	expect(pollsOf(now())).toEqual([]);
 	expect(done(acts.lightPoll(0, true))).toBe(false);
+});
+
+test.each([false, true])('a poll that closed keeps the votes it had then (many: %s)', (many) => {
+	const tally = readTally(
+		many
+			? [
+					[0, 0, 3],
+					[1, 0, 2]
+				]
+			: [
+					[0, 0, 3],
+					[0, 1, 2]
+				]
+	);
+	const { acts, done, now } = board(emptyBoard(), tally);
+	done(acts.askPoll(poll({ many })));
+	done(acts.closePoll(0));
+	const [closed] = pollsOf(now());
+	const later = readTally([
+		[0, 0, 3],
+		[0, 1, 90],
+		[1, 0, 90]
+	]);
+	expect(closed && resultsOf(closed, later)?.rows.map(({ count }) => count)).toEqual([3, 2]);
 });
 
 test('a question is no poll: it is neither closed nor taken off by these acts', () => {

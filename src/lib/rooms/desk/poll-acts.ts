@@ -1,7 +1,8 @@
 import { codePoints } from '#lib/crypto/text.ts';
 import type { Board, Poll, Slot } from '../board.ts';
 import { slotAt, spotlightOf } from '../board.ts';
-import { canBeVotedOn } from '../votes.ts';
+import type { Tally } from '../tally.ts';
+import { canBeVotedOn, resultsOf } from '../votes.ts';
 import { isShown } from './slots.ts';
 import type { Act } from './post.ts';
 import type { BoardEntry } from '#lib/crypto/board.ts';
@@ -10,7 +11,7 @@ import type { BoardEntry } from '#lib/crypto/board.ts';
  * The acts of a desk on polls, which the board names by slot. A poll is closed by marking it answered,
  * and nothing opens it again: its votes would be lost.
  */
-export type NewPoll = Poll & { text: string };
+export type NewPoll = Omit<Poll, 'final'> & { text: string };
 
 /** Read from afar; all of it fits in one entry of the board, whatever the script. */
 export const MOST_POLL_POINTS = 300;
@@ -23,7 +24,7 @@ export const pollsOf = (board: Board): Slot[] =>
 	board.slots.filter((slot) => slot.poll !== null && isShown(slot)).toReversed();
 
 /** Whether the board has room for a poll that people can vote on. */
-export const hasRoomFor = (board: Board, poll: Poll): boolean =>
+export const hasRoomFor = (board: Board, poll: Omit<Poll, 'final'>): boolean =>
 	canBeVotedOn({ slot: board.taken, poll } as Slot);
 
 /** What is wrong with a poll as it was typed, by the name of the catalogue's `polls.errors`. */
@@ -36,8 +37,11 @@ export function faultOf({ text, choices }: NewPoll): PollFault | null {
 }
 export type PollFault = 'text' | 'textLong' | 'choices' | 'choiceLong' | 'twice';
 
-/** @param board as it is when the act is written */
-export function actsOnPolls(board: () => Board) {
+/**
+ * @param board as it is when the act is written
+ * @param tally the votes, then
+ */
+export function actsOnPolls(board: () => Board, tally: () => Tally) {
 	const act = (name: string, entry: () => BoardEntry | null): Act => ({
 		log: 'board',
 		name,
@@ -55,10 +59,14 @@ export function actsOnPolls(board: () => Board) {
 			act('poll', () =>
 				hasRoomFor(board(), poll) ? { type: 'poll', ...poll, choices: [...poll.choices] } : null
 			),
+		/** With its results, signed: the server cannot know that it closed, and may count more votes. */
 		closePoll: (slot: number) =>
-			onOpen('closePoll', slot, () =>
-				slotAt(board(), slot)?.answered ? null : { type: 'answered', slot }
-			),
+			onOpen('closePoll', slot, () => {
+				const poll = slotAt(board(), slot);
+				if (!poll || poll.answered) return null;
+				const votes = resultsOf(poll, tally())?.rows.map(({ count }) => count);
+				return { type: 'answered', slot, votes };
+			}),
 		takeOffPoll: (slot: number) => onOpen('takeOff', slot, () => ({ type: 'withdraw', slot })),
 		/** Large on the wall, or no more. */
 		lightPoll: (slot: number, isLit: boolean) =>

@@ -15,8 +15,10 @@ const DRAINED_A_SECOND = 10;
 const FREE = 300;
 const FOR_ONE_BIT = 30;
 const SALT_LIVES_SECONDS = 600;
-/** So long a salt asks no more than it said, for whoever is at work. */
+/** So long a salt asks no more than it said, for whoever is at work… */
 const HONOURED_SECONDS = 30;
+/** …unless much more is asked by now: a salt of quiet times is no free pass through a rush. */
+const HONOURED_BITS = 2;
 const HEAD_BYTES = 5;
 
 type Pressure = { level: number; at: number };
@@ -65,7 +67,8 @@ function askedOf(code: string, salt: Bytes, now: number): number | null {
 	const age = Math.floor(now / 1000) - madeAt;
 	if (age > SALT_LIVES_SECONDS) return null;
 	const current = bitsAt(levelOf(code, now));
-	return age <= HONOURED_SECONDS ? Math.min(bits, current) : current;
+	const isHonoured = age <= HONOURED_SECONDS && current - bits <= HONOURED_BITS;
+	return isHonoured ? Math.min(bits, current) : current;
 }
 
 /** 16 bytes: u8 bits ‖ u32 seconds ‖ 11 bytes that only this process can make. */
