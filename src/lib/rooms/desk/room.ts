@@ -134,7 +134,11 @@ export function liveInRoom(
 	);
 	const watch = makeWatch(logs, standing, now);
 	const board = () => logs.board;
-	const acts = { ...actsOnBoard(board), ...actsOnPolls(board, () => tally), ...actsBehind(logs.backstage) };
+	const acts = {
+		...actsOnBoard(board),
+		...actsOnPolls(board, () => tally),
+		...actsBehind(logs.backstage)
+	};
 	const reversible = reversibleActs(acts, board, logs.backstage);
 	const receipts = makeReceipts(p, (batch) => timed('POST', `${path}/replies`, batch));
 	const reader = makeReader(p, keys, (opened, failed) => {

@@ -31,8 +31,7 @@ export default {
 		},
 		{
 			text: 'From all that is kept, nobody can tell who asked or who voted: not the server, not the facilitators, not both together.',
-			detail:
-				'Questions and votes leave with tokens that the server cannot tie to anyone. {votes}'
+			detail: 'Questions and votes leave with tokens that the server cannot tie to anyone. {votes}'
 		},
 		{
 			text: 'The server cannot put a question on the board, alter one, drop one or swap a key without a warning on screen.',
