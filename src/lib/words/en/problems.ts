@@ -10,8 +10,8 @@ export default {
 		next: 'Log in, then try again: nothing was changed.'
 	},
 	forbidden: {
-		title: 'Your account may not do this here.',
-		next: 'Ask the person who opened the room.'
+		title: 'You may not do this here.',
+		next: 'Ask the person who opened the room or, to ask and vote there, ask for a ticket at the door.'
 	},
 	'no-room': {
 		title: 'No room has this code, or it was burned.',
@@ -31,23 +31,23 @@ export default {
 	},
 	closed: {
 		title: 'The room is closed.',
-		next: 'Keep your text: the room takes no more questions.'
+		next: 'The room takes no more questions or votes: keep your text.'
 	},
 	paused: {
 		title: 'The room is paused.',
-		next: 'Keep your text and send it when the room resumes.'
+		next: 'Keep your text: questions and votes pass again when the room resumes.'
 	},
 	size: {
 		title: 'What was sent has the wrong size.',
 		next: 'Reload the page, then try again.'
 	},
 	'token-bad': {
-		title: 'The token is not valid.',
-		next: 'Reload the page to receive another.'
+		title: 'The token or ticket is not valid.',
+		next: 'Reload the page for another token, or ask for a ticket at the door.'
 	},
 	'token-spent': {
-		title: 'This token was already spent.',
-		next: 'Reload the page to receive another.'
+		title: 'This token or ticket was already used.',
+		next: 'Reload the page for another token, or ask for a ticket at the door.'
 	},
 	work: {
 		title: 'The entry computation is not valid, or no longer.',

@@ -11,8 +11,8 @@ export default {
 		next: 'Connectez-vous, puis recommencez\u202f: rien n’a été changé.'
 	},
 	forbidden: {
-		title: 'Votre compte n’a pas ce droit ici.',
-		next: 'Demandez à la personne qui a ouvert la salle.'
+		title: 'Vous n’avez pas ce droit ici.',
+		next: 'Demandez à la personne qui a ouvert la salle, ou, pour y poser et voter, un ticket à l’entrée.'
 	},
 	'no-room': {
 		title: 'Aucune salle ne porte ce code, ou elle a été brûlée.',
@@ -32,23 +32,23 @@ export default {
 	},
 	closed: {
 		title: 'La salle est fermée.',
-		next: 'Gardez votre texte\u202f: la salle ne prend plus de questions.'
+		next: 'La salle ne prend plus ni question ni vote\u202f: gardez votre texte.'
 	},
 	paused: {
 		title: 'La salle est en pause.',
-		next: 'Gardez votre texte et renvoyez-le à la reprise.'
+		next: 'Gardez votre texte\u202f: questions et votes passeront de nouveau à la reprise.'
 	},
 	size: {
 		title: 'L’envoi n’a pas la bonne taille.',
 		next: 'Rechargez la page, puis recommencez.'
 	},
 	'token-bad': {
-		title: 'Le jeton n’est pas valable.',
-		next: 'Rechargez la page pour en recevoir un autre.'
+		title: 'Le jeton ou le ticket n’est pas valable.',
+		next: 'Rechargez la page pour un autre jeton, ou demandez un ticket à l’entrée.'
 	},
 	'token-spent': {
-		title: 'Ce jeton a déjà servi.',
-		next: 'Rechargez la page pour en recevoir un autre.'
+		title: 'Ce jeton ou ce ticket a déjà servi.',
+		next: 'Rechargez la page pour un autre jeton, ou demandez un ticket à l’entrée.'
 	},
 	work: {
 		title: 'Le calcul d’entrée n’est pas valable, ou plus.',
