@@ -13,7 +13,11 @@ export default {
 			'Each printed ticket lets one person in, once. Without one, people read the board but neither ask nor vote.',
 		askLimit: 'Questions per person, at most',
 		askLimitHint:
-			'From 1 to 20. One person can ask that many during the evening, and not one more; they can always take theirs back.',
+			'From 1 to 20. The page stops at that number for the evening, and keeps what it takes to take each question back. Somebody who cheats with a program misuses that reserve, and asks up to twice as many.',
+		chosen: {
+			one: '{way}, {n}\u00a0question per person',
+			other: '{way}, {n}\u00a0questions per person'
+		},
 		askLimitError: 'Choose a number from 1 to 20.'
 	},
 	phases: {

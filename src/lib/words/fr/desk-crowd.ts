@@ -11,7 +11,12 @@ export default {
 			'Chaque ticket imprimé fait entrer une personne, une fois. Sans ticket, on lit le tableau sans poser ni voter.',
 		askLimit: 'Questions par personne, au plus',
 		askLimitHint:
-			'De 1 à 20. Une personne pourra poser autant de questions pendant la soirée, pas une de plus\u202f; elle peut toujours reprendre les siennes.',
+			'De 1 à 20. La page s’arrête à ce nombre pour la soirée, et garde de quoi reprendre chaque question. Qui triche avec un programme détourne cette réserve, et en pose jusqu’à deux fois autant.',
+		/** What stands chosen, beside the title of the fold. */
+		chosen: {
+			one: '{way}, {n}\u00a0question par personne',
+			other: '{way}, {n}\u00a0questions par personne'
+		},
 		askLimitError: 'Choisissez un nombre de 1 à 20.'
 	},
 	phases: {
