@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Phase } from '#lib/crypto/board.ts';
 import words from '#lib/words/en/wall.ts';
 import { applyEntry, emptyBoard } from '../board.ts';
-import { sayAge, sayCounts, sayLine } from './words.ts';
+import { sayAge, sayCounts, sayLine, whatFor } from './words.ts';
 
 const board = (counts: [number, number, number, number, number]) => {
 	const [received, read, published, merged, declined] = counts;
@@ -19,6 +20,16 @@ test('without a signed count only the board is counted, and an empty one not at 
 	expect(sayCounts('en', words, emptyBoard())).toEqual([]);
 	const one = applyEntry(emptyBoard(), { type: 'publish', text: 'one' });
 	expect(sayCounts('en', words, one)).toEqual(['1 on the board']);
+});
+
+test('the wall invites to ask, then to vote where one can, else to read', () => {
+	const invites = (phase: Phase, askTokenKey?: string) =>
+		whatFor({ board: { phase }, room: { statement: askTokenKey ? { askTokenKey } : {} } });
+	expect(invites('open', 'key')).toBe('join');
+	expect(invites('vote-only', 'key')).toBe('vote');
+	expect(invites('vote-only')).toBe('read');
+	expect(invites('paused', 'key')).toBe('read');
+	expect(invites('closed', 'key')).toBe('read');
 });
 
 test('an age is in seconds under a minute, in minutes after', () => {

@@ -1,4 +1,5 @@
 /** The words the wall speaks with, and how it says how long ago something was. */
+import type { Statement } from '#lib/crypto/statement.ts';
 import { say } from '#lib/words/say.ts';
 import type votes from '#lib/words/fr/votes.ts';
 import type wall from '#lib/words/fr/wall.ts';
@@ -13,6 +14,16 @@ export interface WallTongue {
 	words: typeof wall;
 	votes: typeof votes;
 	roomWords: Pick<RoomWords, 'entrance' | 'warnings' | 'notice'>;
+}
+
+/** What one comes into the room for now: to ask, to vote where tokens allow it, or to read. */
+export function whatFor(live: {
+	board: Pick<Board, 'phase'>;
+	room: { statement: Pick<Statement, 'askTokenKey'> };
+}): 'join' | 'vote' | 'read' {
+	if (live.board.phase === 'open') return 'join';
+	const canVote = live.board.phase === 'vote-only' && live.room.statement.askTokenKey !== undefined;
+	return canVote ? 'vote' : 'read';
 }
 
 /** An age in seconds under a minute, in minutes after. */

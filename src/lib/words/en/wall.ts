@@ -6,7 +6,9 @@ export default {
 	noscript:
 		'The wall decrypts the board in this browser: it needs JavaScript. Allow it for this site, then reload the page.',
 	join: 'Ask your question',
+	vote: 'Vote',
 	read: 'Read the board',
+	ticket: 'Asking and voting take a paper ticket.',
 	words: 'without the QR code: the address, then these six entry words',
 	qr: 'QR code to room {code}',
 	phases: {
@@ -20,6 +22,7 @@ export default {
 	},
 	full: 'The queue is full, it will open again by itself',
 	answered: 'Answered',
+	voting: 'Vote from your phone.',
 	invitation: 'Your questions, readable by the facilitators only.',
 	received: {
 		one: '{n} question received',

@@ -5,7 +5,9 @@ export default {
 	noscript:
 		'Le mur déchiffre le tableau dans ce navigateur\u202f: il a besoin de JavaScript. Autorisez-le pour ce site, puis rechargez la page.',
 	join: 'Posez votre question',
+	vote: 'Votez',
 	read: 'Lisez le tableau',
+	ticket: 'Il faut un ticket de papier pour poser et voter.',
 	words: 'sans code QR\u202f: l’adresse, puis ces six mots d’entrée',
 	qr: 'Code QR vers la salle {code}',
 	phases: {
@@ -19,6 +21,8 @@ export default {
 	},
 	full: 'File d’attente pleine, elle rouvrira d’elle-même',
 	answered: 'Répondue',
+	/** Large, while no new question is taken and what is on the board can be voted for. */
+	voting: 'Votez depuis votre téléphone.',
 	invitation: 'Vos questions, lisibles par les animateur·ices seulement.',
 	received: {
 		one: '{n} question reçue',
