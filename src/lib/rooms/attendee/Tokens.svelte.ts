@@ -55,6 +55,7 @@ export class Tokens implements Purse {
 		this.#ticket = takeTicket(needs.statement.code);
 		this.#wallet = openWallet(needs.statement.code);
 		this.#had = this.#wallet.has(0);
+		if (this.#had) this.#admission = { is: 'in' };
 		this.#wallet.onChange(() => this.#walletChanged());
 		this.#ballots = this.#openBallots();
 		this.follow(needs);
@@ -89,8 +90,8 @@ export class Tokens implements Purse {
 	}
 
 	/** Votes, or changes a vote that has not left. False: no token here, or it left already. */
-	vote(slot: number, choice = 0): boolean {
-		return this.#ballots.vote(slot, choice);
+	vote(slot: number, choice = 0, among = false): boolean {
+		return this.#ballots.vote(slot, choice, among);
 	}
 
 	/** Takes back a vote that has not left. False: too late. */
@@ -184,7 +185,10 @@ export class Tokens implements Purse {
 		this.#had = has;
 		// Erased from another tab: nothing is asked for anew behind anyone's back.
 		if (lost && !this.#erased) this.#eraseHere();
-		if (came) this.#came();
+		if (came) {
+			this.#admission = { is: 'in' };
+			this.#came();
+		}
 		this.#draw();
 	}
 

@@ -149,10 +149,14 @@ test.for(['paused', 'closed'] as const)(
 
 test('a poll of one choice changes its mind until it left, and shows its numbers at once', async () => {
 	const tally = readTally([[0, 1, 3]]);
-	await draw(boardOf(poll(false)), late5s, tally);
+	const { tokens } = await draw(boardOf(poll(false)), late5s, tally);
 	await choice('radio', 'This').click();
+	const begun = Date.now();
 	await choice('radio', 'That').click();
 	await expect.element(choice('radio', 'That')).toBeChecked();
+	const step = tokens.stepOf(0);
+	// The whole wait again, and before it the time to go through the choices with the arrows.
+	expect(step?.is === 'leaving' && step.leavesAt - begun).toBeGreaterThanOrEqual(6_999);
 	await expect.element(page.getByRole('table', { name: 'Results: Which?' })).toBeVisible();
 	await page.getByRole('button', { name: words.voting.takeBack }).click();
 	await expect.element(choice('radio', 'That')).not.toBeChecked();
@@ -192,6 +196,11 @@ test('by votes, the list moves when its reader asks and not under their hand', a
 		.element(page.getByRole('button', { name: words.voting.settle }))
 		.not.toBeInTheDocument();
 	expect(new ArrangedBoard(code).by).toBe('votes');
+});
+
+test('a page that finds its tokens after a reload is in, and waits for none', async () => {
+	const { tokens } = await draw();
+	expect(tokens.admission).toEqual({ is: 'in' });
 });
 
 test('erasing takes tokens away, asks for none by itself, and says how to have some again', async () => {

@@ -1,7 +1,8 @@
 /**
  * Votes on their way: each waits a random 0 to 5 s in which it can be changed or taken back, then
- * leaves on a request of its own, the same bytes until the server answered. Votes that a reload
- * interrupted leave afterwards; those of another tab that closed are sent from here.
+ * leaves on a request of its own, the same bytes until the server answered. A change begins the wait
+ * anew: a choice that was passed over does not leave. Votes that a reload interrupted leave
+ * afterwards; those of another tab that closed are sent from here.
  */
 import type { Primitives } from '#lib/crypto/primitives.ts';
 import { readUnsigned } from '#lib/crypto/bytes.ts';
@@ -10,6 +11,8 @@ import { eitherOf, pause, post } from './post.ts';
 import type { Wallet } from './wallet.ts';
 
 const MOST_DELAY_MS = 5_000;
+/** Before the random delay, where the keyboard's arrows choose each answer they pass. */
+const SETTLES_AFTER_MS = 2_000;
 /** A vote that another tab should have sent this long ago. */
 const ANOTHER_TAB_IS_LATE_MS = 10_000;
 
@@ -24,8 +27,12 @@ export type BallotStep =
 	| { is: 'lost'; choice: number };
 
 export interface Ballots {
-	/** Votes, or changes a vote that has not left. False: no token here, or it left already. */
-	vote(slot: number, choice?: number): boolean;
+	/**
+	 * Votes, or changes a vote that has not left. False: no token here, or it left already.
+	 *
+	 * @param among whether it is one answer among several, which one may still be going through
+	 */
+	vote(slot: number, choice?: number, among?: boolean): boolean;
 	/** Takes back a vote that has not left. False: too late. */
 	takeBack(slot: number): boolean;
 	/** Null where nothing was voted. */
@@ -99,12 +106,12 @@ export function openBallots(
 	follow();
 
 	return {
-		vote(slot, choice = 0) {
+		vote(slot, choice = 0, among = false) {
 			const before = wallet.ballot(slot);
 			if (!wallet.voteToken(slot) || !isOpen(before)) return false;
 			const changedAt = Date.now();
-			const isUnderWay = before !== null && before.choice !== null;
-			const leavesAt = isUnderWay ? before.leavesAt : Math.ceil(changedAt + delay());
+			const from = changedAt + (among ? SETTLES_AFTER_MS : 0);
+			const leavesAt = before?.choice === choice ? before.leavesAt : Math.ceil(from + delay());
 			ours.add(slot);
 			wallet.setBallot(slot, { choice, changedAt, leavesAt, state: 'leaving' });
 			return true;
