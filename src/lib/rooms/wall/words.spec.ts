@@ -23,13 +23,14 @@ test('without a signed count only the board is counted, and an empty one not at 
 });
 
 test('the wall invites to ask, then to vote where one can, else to read', () => {
-	const invites = (phase: Phase, askTokenKey?: string) =>
+	const key = new Uint8Array(32);
+	const invites = (phase: Phase, askTokenKey?: typeof key) =>
 		whatFor({ board: { phase }, room: { statement: askTokenKey ? { askTokenKey } : {} } });
-	expect(invites('open', 'key')).toBe('join');
-	expect(invites('vote-only', 'key')).toBe('vote');
+	expect(invites('open', key)).toBe('join');
+	expect(invites('vote-only', key)).toBe('vote');
 	expect(invites('vote-only')).toBe('read');
-	expect(invites('paused', 'key')).toBe('read');
-	expect(invites('closed', 'key')).toBe('read');
+	expect(invites('paused', key)).toBe('read');
+	expect(invites('closed', key)).toBe('read');
 });
 
 test('an age is in seconds under a minute, in minutes after', () => {
