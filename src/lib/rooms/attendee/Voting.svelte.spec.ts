@@ -205,10 +205,16 @@ test('a page that finds its tokens after a reload is in, and waits for none', as
 
 test('erasing takes tokens away, asks for none by itself, and says how to have some again', async () => {
 	const { tokens } = await draw();
-	await render(late.Admission, { locale: 'en', words, tokens });
+	const common = { locale: 'en', words, tokens } as const;
+	const { rerender } = await render(late.Admission, { ...common, byTicket: false });
 	expect(tokens.questionsLeft).toBe(2);
 	tokens.erase();
 	await expect.element(said(words.tokens.erased)).toBeVisible();
+	const again = page.getByRole('button', { name: words.tokens.again });
+	await expect.element(again).toBeVisible();
+	await rerender({ byTicket: true });
+	await expect.element(said(words.tokens.refused['ticket-needed'])).toBeVisible();
+	await expect.element(again).not.toBeInTheDocument();
 	await expect.element(button('First?')).toHaveAttribute('aria-disabled', 'true');
 	tokens.follow({ statement, taken: 20 });
 	expect([tokens.questionsLeft, sessionStorage.length]).toEqual([null, 0]);

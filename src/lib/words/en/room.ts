@@ -160,8 +160,7 @@ export default {
 			limit:
 				'You have asked all the questions that this room gives to each person. You can still take yours back and vote; for another question, say it out loud.',
 			refused: 'This page could not be let in: read the notice above. Your text stays here.',
-			erased:
-				'Your tokens are erased. To ask a question, request new ones above. Your text stays here.'
+			erased: 'Your tokens are erased: read the notice above. Your text stays here.'
 		},
 		empty: 'Write your question first.',
 		sentWord: 'Sent.',
@@ -241,7 +240,7 @@ export default {
 			'ticket-bad':
 				'This ticket is not for this room, or was cancelled. Ask for another at the entrance or from the facilitators.',
 			'ticket-spent':
-				'This ticket was already used, in another browser. If it is yours, go back to that one; if not, ask for another at the entrance or from the facilitators.',
+				'This ticket was already used. If a tab opened with it is still there, go back to it; if not, ask for another at the entrance or from the facilitators.',
 			'no-room': 'The server no longer knows this room.',
 			malformed:
 				'The server did not understand this page, or the other way round. Try again; if this notice comes back, reload the page.'
@@ -253,7 +252,7 @@ export default {
 		missing:
 			'The part of this page that gets the tokens could not be loaded. It will be requested again when the line is back; what you send waits here.',
 		keptTitle: 'What this tab keeps',
-		kept: 'Tokens, which let you ask and vote in this room without saying who you are, and where your votes are. They are in this tab (sessionStorage): reloading the page finds them again, a second tab of the room shares them, closing the tabs erases them. A paper ticket and the order you chose stay there too.',
+		kept: 'Tokens, which let you ask and vote in this room without saying who you are, and where your votes are. They are in this tab (sessionStorage): reloading the page finds them again, a second tab of the room shares them, closing the tabs erases them. A paper ticket and the order you chose stay there too. A used ticket is lost with its tokens: keep the tab open.',
 		several:
 			'The server can link two votes neither to you nor to each other. It counts them: for their number, you have to believe it.'
 	},
@@ -262,6 +261,7 @@ export default {
 		of: ': {text}',
 		takeBack: 'Take my vote back',
 		settle: 'Sort again by votes',
+		byTicket: 'The room is open: with a ticket, you can ask questions and vote.',
 		phases: {
 			'vote-only': 'No more questions; you can still vote, and take yours back.',
 			paused: 'The room is paused: questions and votes will be back soon.',
@@ -289,7 +289,7 @@ export default {
 			'This browser refuses to keep anything; private browsing often does that. Your questions stay in this tab.',
 		erase: 'Erase everything',
 		eraseHint:
-			'Erases from this tab and this browser all that this site keeps there. What has not left yet will not leave; what has left stays so.',
+			'Erases from this tab and this browser all that this site keeps there. What has not left yet will not leave; what has left stays so. A used ticket will not work again.',
 		erasedWord: 'Erased.',
 		erased:
 			'Nothing of your questions is left in this browser, except the link of the room in its history. If you lend this phone, close the tab and clear the history.'

@@ -161,8 +161,7 @@ export default {
 			limit:
 				'Vous avez posé toutes les questions que cette salle accorde à chacun·e. Vous pouvez encore retirer les vôtres et voter ; pour une autre question, dites-la à voix haute.',
 			refused: 'Cette page n’a pas pu entrer : lisez l’avis ci-dessus. Votre texte reste ici.',
-			erased:
-				'Vos jetons sont effacés. Pour poser une question, redemandez-en ci-dessus. Votre texte reste ici.'
+			erased: 'Vos jetons sont effacés : lisez l’avis ci-dessus. Votre texte reste ici.'
 		},
 		empty: 'Écrivez d’abord votre question.',
 		sentWord: 'Envoyée.',
@@ -243,7 +242,7 @@ export default {
 			'ticket-bad':
 				'Ce ticket n’est pas de cette salle, ou il a été annulé. Demandez-en un autre à l’entrée ou aux animateur·ices.',
 			'ticket-spent':
-				'Ce ticket a déjà servi, dans un autre navigateur. S’il est à vous, revenez dans celui-là ; sinon, demandez-en un autre à l’entrée ou aux animateur·ices.',
+				'Ce ticket a déjà servi. Si un onglet ouvert avec lui l’est encore, revenez-y ; sinon, demandez-en un autre à l’entrée ou aux animateur·ices.',
 			'no-room': 'Le serveur ne connaît plus cette salle.',
 			malformed:
 				'Le serveur n’a pas compris cette page, ou l’inverse. Réessayez ; si cet avis revient, rechargez la page.'
@@ -255,7 +254,7 @@ export default {
 		missing:
 			'La partie de cette page qui reçoit les jetons n’a pas pu être chargée. Elle sera redemandée au retour du réseau ; ce que vous envoyez attend ici.',
 		keptTitle: 'Ce que cet onglet garde',
-		kept: 'Des jetons, qui permettent de poser et de voter dans cette salle sans dire qui vous êtes, et l’état de vos votes. Ils sont dans cet onglet (sessionStorage) : recharger la page les retrouve, un second onglet de la salle les partage, fermer les onglets les efface. Un ticket en papier et l’ordre que vous avez choisi y restent de même.',
+		kept: 'Des jetons, qui permettent de poser et de voter dans cette salle sans dire qui vous êtes, et l’état de vos votes. Ils sont dans cet onglet (sessionStorage) : recharger la page les retrouve, un second onglet de la salle les partage, fermer les onglets les efface. Un ticket en papier et l’ordre que vous avez choisi y restent de même. Un ticket qui a servi est perdu avec ses jetons : gardez l’onglet ouvert.',
 		several:
 			'Le serveur ne peut relier deux votes ni à vous, ni entre eux. Il les compte : sur leur nombre, il faut le croire.'
 	},
@@ -264,6 +263,7 @@ export default {
 		of: ' : {text}',
 		takeBack: 'Reprendre mon vote',
 		settle: 'Reclasser selon les votes',
+		byTicket: 'La salle est ouverte : avec un ticket, on y pose ses questions et on vote.',
 		phases: {
 			'vote-only':
 				'On ne pose plus de questions ; vous pouvez encore voter, et retirer les vôtres.',
@@ -292,7 +292,7 @@ export default {
 			'Ce navigateur refuse de garder quoi que ce soit\u202f; la navigation privée fait souvent cela. Vos questions restent dans cet onglet.',
 		erase: 'Tout effacer',
 		eraseHint:
-			'Efface de cet onglet et de ce navigateur tout ce que ce site y garde. Ce qui n’est pas encore parti ne partira pas\u202f; ce qui est parti le reste.',
+			'Efface de cet onglet et de ce navigateur tout ce que ce site y garde. Ce qui n’est pas encore parti ne partira pas\u202f; ce qui est parti le reste. Un ticket qui a servi ne servira plus.',
 		erasedWord: 'Effacé.',
 		erased:
 			'Il ne reste rien de vos questions dans ce navigateur, sauf le lien de la salle dans son historique. Si vous prêtez ce téléphone, fermez l’onglet et effacez l’historique.'
