@@ -154,10 +154,14 @@ export class Tokens implements Purse {
 		clearTimeout(this.#leisure);
 		this.#leisure = undefined;
 		this.#asked = [];
-		this.#ticket = null;
-		forgetTicket(this.#needs.statement.code);
+		this.#dropTicket();
 		this.#ballots.close();
 		this.#ballots = this.#openBallots();
+	}
+
+	#dropTicket(): void {
+		this.#ticket = null;
+		forgetTicket(this.#needs.statement.code);
 	}
 
 	/** Of several, the wallet lets one at a time work, here and in the other tabs. */
@@ -171,7 +175,10 @@ export class Tokens implements Purse {
 		const hear = (admission: Admission) => {
 			if (signal.aborted) return;
 			this.#admission = admission;
-			if (admission.is === 'refused') this.#refusedUnder = statement.serial;
+			if (admission.is !== 'refused') return;
+			this.#refusedUnder = statement.serial;
+			// It never works again, and would stand in the way once the room is open to all.
+			if (admission.why === 'ticket-spent') this.#dropTicket();
 		};
 		await admitTo(place, block, hear).catch(() => hear({ is: 'refused', why: 'malformed' }));
 		if (!signal.aborted) this.#asked = this.#asked.filter((other) => other !== block);

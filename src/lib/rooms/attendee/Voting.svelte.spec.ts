@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { BoardEntry } from '#lib/crypto/board.ts';
+import { b64 } from '#lib/crypto/bytes.ts';
 import { noble } from '#lib/crypto/noble.ts';
 import type { Primitives } from '#lib/crypto/primitives.ts';
 import { deriveRoom } from '#lib/crypto/room.ts';
@@ -201,6 +202,24 @@ test('by votes, the list moves when its reader asks and not under their hand', a
 test('a page that finds its tokens after a reload is in, and waits for none', async () => {
 	const { tokens } = await draw();
 	expect(tokens.admission).toEqual({ is: 'in' });
+});
+
+test('a used ticket is not shown again once the room is open to all', async () => {
+	sessionStorage.clear();
+	sessionStorage.setItem(`terrasse/ticket/${code}`, b64(new Uint8Array(16)));
+	answers = () => Response.json({ code: 'token-spent' }, { status: 422 });
+	const byTicket: Statement = { ...statement, admission: 'ticket' };
+	const tokens = new Tokens(noble, { statement: byTicket, taken: 0 }, () => {});
+	open.push(tokens);
+	const refused = () => tokens.admission;
+	await expect.poll(refused, { timeout: 10_000 }).toMatchObject({ why: 'ticket-spent' });
+	const asked: string[] = [];
+	vi.stubGlobal('fetch', async (address: string) => {
+		asked.push(address);
+		return Response.json({ code: 'no-room' }, { status: 404 });
+	});
+	tokens.follow({ statement: { ...statement, serial: 2 }, taken: 0 });
+	await expect.poll(() => asked, { timeout: 10_000 }).toEqual([`/api/rooms/${code}`]);
 });
 
 test('erasing takes tokens away, asks for none by itself, and says how to have some again', async () => {
