@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
 	certificateCheck,
@@ -8,6 +8,7 @@ import {
 import type { Check } from '#lib/instance/doctor/check.ts';
 import { isLoopback } from '#lib/instance/doctor/configuration.ts';
 import { readProxies } from '#lib/instance/doctor/files.server.ts';
+import { namesIn, textOf } from '#lib/instance/doctor/look.server.ts';
 import { memoryChecks } from '#lib/instance/doctor/memory.ts';
 import { onionCheck, onionServices } from '#lib/instance/doctor/onion.ts';
 import { proxyChecks } from '#lib/instance/doctor/proxies.ts';
@@ -83,21 +84,5 @@ function isEncrypted(device: string): boolean {
 		return /^CRYPT-/.test(textOf(`/sys/block/${name}/dm/uuid`) ?? '');
 	} catch {
 		return false;
-	}
-}
-
-function textOf(path: string): string | null {
-	try {
-		return readFileSync(path, 'utf8');
-	} catch {
-		return null;
-	}
-}
-
-function namesIn(folder: string): string[] {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
 	}
 }

@@ -1,5 +1,6 @@
-import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn, textOf } from './look.server.ts';
 
 /** What systemd was given for Terrasse: the lines of its unit, drop-ins included, and its timer. */
 export type Unit = { path: string; lines: ReadonlyMap<string, string> };
@@ -9,11 +10,11 @@ const FOLDER = 'systemd/system';
 /** @param etc where settings live: `/etc`. Null where Terrasse is started by something else. */
 export function unitOf(etc: string): Unit | null {
 	const path = join(etc, FOLDER, 'terrasse.service');
-	const text = read(path);
+	const text = textOf(path);
 	if (text === null) return null;
 	const dropIns = namesIn(`${path}.d`)
 		.filter((name) => name.endsWith('.conf'))
-		.map((name) => read(join(`${path}.d`, name)) ?? '');
+		.map((name) => textOf(join(`${path}.d`, name)) ?? '');
 	return { path, lines: unitLines([text, ...dropIns].join('\n')) };
 }
 
@@ -26,23 +27,7 @@ export function unitLines(text: string): ReadonlyMap<string, string> {
 /** Whether the timer of backups is installed, and whether it was enabled. */
 export function backupTimer(etc: string): 'none' | 'off' | 'on' {
 	const folder = join(etc, FOLDER);
-	if (read(join(folder, 'terrasse-backup.timer')) === null) return 'none';
+	if (textOf(join(folder, 'terrasse-backup.timer')) === null) return 'none';
 	const link = join(folder, 'timers.target.wants/terrasse-backup.timer');
 	return lstatSync(link, { throwIfNoEntry: false }) ? 'on' : 'off';
-}
-
-function read(path: string): string | null {
-	try {
-		return readFileSync(path, 'utf8');
-	} catch {
-		return null;
-	}
-}
-
-function namesIn(folder: string): string[] {
-	try {
-		return readdirSync(folder).toSorted();
-	} catch {
-		return [];
-	}
 }
