@@ -31,9 +31,8 @@ const page = (locale: string) =>
 	readFileSync(join(ROOT, `docs/install/${locale}/debian.md`), 'utf8');
 const commands = (text: string) =>
 	[...text.matchAll(/^```sh\n([^]*?)^```$/gm)].map(([, block = '']) => block);
-const [unpack, prepare, enable, look, backUp, renew, removeProgram, removeData] = commands(
-	page('en')
-) as [string, ...string[]];
+const [unpack, prepare, enable, look, backUp, renew, peertube, removeProgram, removeData] =
+	commands(page('en')) as [string, ...string[]];
 
 let system: Debian;
 let server: Running;
@@ -97,6 +96,20 @@ test('is enabled, with its backups and its purge', () => {
 		expect(system.run(`systemctl is-enabled ${unit}`)).toBe('enabled\n');
 	}
 	expect(system.run('systemctl is-enabled terrasse-sync.timer || true')).toBe('disabled\n');
+});
+
+test('is given a network for PeerTube as the document says: public addresses, and its resolver', () => {
+	const resolvers = '# by hand\nnameserver 192.168.1.1\nnameserver fe80::1%eth0\nsearch lan\n';
+	writeFileSync(inSystem('etc/resolv.conf'), resolvers);
+	system.run(peertube ?? '');
+	const dropIns = ['terrasse', 'terrasse-sync'].map((unit) =>
+		readFileSync(inSystem(`etc/systemd/system/${unit}.service.d/resolver.conf`), 'utf8')
+	);
+	const allowed = '[Service]\nIPAddressAllow=192.168.1.1\nIPAddressAllow=fe80::1\n';
+	expect(dropIns).toEqual([allowed, allowed]);
+	expect(system.run('systemctl is-enabled terrasse-sync.timer')).toBe('enabled\n');
+	const units = '/etc/systemd/system/terrasse.service /etc/systemd/system/terrasse-sync.service';
+	expect(system.run(`systemd-analyze verify --man=no ${units}`)).not.toContain('terrasse');
 });
 
 test('starts as the unit says, answers on its socket, and gives the set-up link', async () => {
