@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { chromium } from './chromium.mjs';
 import { canHost, fetchDebianPackages } from './debian-packages.mjs';
+import { readPlaywright, readVitest } from './reports.mjs';
 import { run } from './run.mjs';
 import { check, lint } from './tasks.mjs';
 
@@ -30,6 +31,7 @@ export async function testEverything(node, wanted) {
 	if (names.some(needsBuild)) await build(node);
 	const folder = mkdtempSync(join(tmpdir(), 'terrasse-test-'));
 	const rows = [];
+	const broken = [];
 	const isBeside = names.includes(BESIDE) && names.includes('journeys');
 	for (const name of names.filter((name) => !isBeside || name !== BESIDE)) {
 		console.log(`\n== ${name}`);
@@ -39,6 +41,7 @@ export async function testEverything(node, wanted) {
 		if (beside) rows.push(await beside());
 	}
 	rmSync(folder, { recursive: true, force: true });
+	if (broken.length > 0) console.log(`\n== what failed\n\n${broken.join('\n\n')}`);
 	console.log('');
 	console.table(rows);
 	const passed = rows.reduce((sum, row) => sum + row.passed, 0);
@@ -49,8 +52,10 @@ export async function testEverything(node, wanted) {
 	async function lane(name, output) {
 		const started = Date.now();
 		const report = join(folder, `${name}.json`);
-		const counts = await LANES[name](node, browser, report, output).catch(notRun);
-		return { lane: name, ...counts, seconds: Math.round((Date.now() - started) / 1000) };
+		const ran = await LANES[name](node, browser, report, output).catch(notRun);
+		const { passed, failed } = ran;
+		broken.push(...(ran.broken ?? []).map((failure) => `${name}: ${failure}`));
+		return { lane: name, passed, failed, seconds: Math.round((Date.now() - started) / 1000) };
 	}
 
 	/** Starts a lane whose words are kept in a file. @returns what waits for it and shows them */
@@ -108,26 +113,13 @@ async function vitest(node, project, browser, report, output) {
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters];
 	const status = await run(node, args, browser, output);
-	return counted(status, report, (found) => ({
-		passed: found.numPassedTests,
-		failed: found.numFailedTests + unreadable(found)
-	}));
-}
-
-/** A file that could not even be loaded ran no test; it counts as one that failed. */
-function unreadable(found) {
-	return found.testResults.filter(
-		(file) => file.status === 'failed' && file.assertionResults.length === 0
-	).length;
+	return counted(status, report, readVitest);
 }
 
 async function journeys(node, browser, report) {
 	const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'];
 	const status = await run(node, args, { ...browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-	return counted(status, report, ({ stats, errors }) => ({
-		passed: stats.expected,
-		failed: stats.unexpected + stats.flaky + errors.length
-	}));
+	return counted(status, report, readPlaywright);
 }
 
 function counted(status, report, read) {

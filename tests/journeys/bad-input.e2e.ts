@@ -22,7 +22,7 @@ test('envelopes that are not one are refused, and the good one still gets in', a
 	const version = envelope.slice();
 	version[0] = 2;
 	const elsewhere = envelope.slice();
-	elsewhere[1] = 'Z'.charCodeAt(0);
+	elsewhere[1] = (code.startsWith('Z') ? 'Y' : 'Z').charCodeAt(0);
 
 	const refused: [string, Uint8Array, string][] = [
 		['one byte short', envelope.slice(0, 2479), 'size'],
