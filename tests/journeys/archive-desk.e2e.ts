@@ -14,6 +14,7 @@ type File = { name: string; text: string };
 
 /** Sends a file and waits for what a dry run says. */
 async function readDry(page: Page, { name, text }: File, kind: 'wxr' | 'json'): Promise<void> {
+	await expect(page.getByRole('button', { name: words.import.read })).toBeEnabled();
 	await page.getByRole('radio', { name: words.import[kind] }).check();
 	await page
 		.locator('input[type=file]')
