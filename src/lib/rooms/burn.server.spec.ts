@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { database } from '#db/open.server.ts';
 import { addToBackstage } from './backstage.server.ts';
 import { burn, burnDue } from './burn.server.ts';
@@ -21,6 +21,8 @@ import {
 import { acceptEnvelope } from './store.server.ts';
 
 const folder = temporaryDatabase();
+/** A busy disk is slow to say that it has written. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** All the bytes that anyone who takes the disk would find. */
 const everything = () => {

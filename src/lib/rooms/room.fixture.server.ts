@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { closeDatabase, openDatabase } from '#db/open.server.ts';
+import { closeDatabase, database, openDatabase } from '#db/open.server.ts';
 import { firstHash, nextHash, signHead, writeEntry, type BoardEntry } from '#lib/crypto/board.ts';
 import { randomCode } from '#lib/crypto/code.ts';
 import { sealEnvelope } from '#lib/crypto/envelope.ts';
@@ -15,6 +15,7 @@ import { addToBoard } from './board.server.ts';
 import { createRoom, type Phase } from './room.server.ts';
 import { keepStatement } from './statement.server.ts';
 import { makeTokens, publicTokenKeys } from './tokens/keys.server.ts';
+import { forgetTallies } from './tokens/tallies.server.ts';
 
 /** For specs: a real database in a folder of its own, and rooms with real keys in it. */
 export const CREATOR = 'print-of-the-creator_';
@@ -24,6 +25,9 @@ export function temporaryDatabase(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'terrasse-rooms-'));
 	beforeAll(() => void openDatabase(folder));
 	afterAll(() => {
+		// A tally that was to show within the second finds no database any more.
+		const codes = database().prepare<[], string>('select code from room').pluck().all();
+		for (const code of codes) forgetTallies(code);
 		closeDatabase();
 		rmSync(folder, { recursive: true });
 	});

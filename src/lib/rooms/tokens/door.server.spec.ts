@@ -1,40 +1,18 @@
 /** What travels: an admission, a vote, a tally and a count of tickets, as PROTOCOL section 12 says. */
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { b64, fromB64 } from '#lib/crypto/bytes.ts';
 import { pieceAfter } from '../history.server.ts';
 import { publicRoom } from '../room.server.ts';
 import { openRoom, openTokenRoom, temporaryDatabase } from '../room.fixture.server.ts';
 import { NOTHING, type Audience } from '../seen.server.ts';
-import { openAdmission, openBallot } from './door.server.ts';
+import { openDoor } from './door.fixture.server.ts';
 import { showLastTallies } from './tallies.server.ts';
 import { changeTickets } from './tickets.server.ts';
 import { blindBlock, open, sent, written } from './tokens.fixture.ts';
 
 temporaryDatabase();
+const post = openDoor();
 vi.setConfig({ testTimeout: 30_000 });
-
-let server: Server;
-const listen: RequestListener = (request, response) => {
-	const [, code = '', kind] = (request.url ?? '').split('/');
-	void (kind === 'votes' ? openBallot : openAdmission)(request, response, code);
-};
-beforeAll(async () => {
-	server = createServer(listen);
-	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-});
-afterAll(() => server.close());
-
-async function post(path: string, body: unknown) {
-	const { port } = server.address() as AddressInfo;
-	const answer = await fetch(`http://127.0.0.1:${port}/${path}`, {
-		method: 'POST',
-		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify(body)
-	});
-	return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
-}
 
 type Proven<Evaluated> = { evaluated: Evaluated; proof: string };
 
