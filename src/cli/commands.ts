@@ -122,7 +122,7 @@ export const COMMANDS: Record<CommandName, Command> = {
 	'setup-link': {
 		said: { fr: fr.commands['setup-link'], en: en.commands['setup-link'] },
 		data: 'made',
-		understands: takesNothing,
+		understands: (args) => args.every((arg) => arg === '--json'),
 		load: () => import('./setup-link.ts')
 	},
 	sync: {

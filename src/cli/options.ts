@@ -16,7 +16,7 @@ export const OPTIONS = {
 	completion: {},
 	demo: {},
 	doctor: { etc: value, online: flag, json: flag },
-	export: {},
+	export: { json: flag },
 	import: {
 		apply: flag,
 		decide: value,
@@ -29,7 +29,7 @@ export const OPTIONS = {
 	restore: { verify: flag, into: value, replace: flag, identity: value, json: flag },
 	'seizure-test': { json: flag, seconds: value, also: { type: 'string', multiple: true } },
 	serve: {},
-	'setup-link': {},
+	'setup-link': { json: flag },
 	sync: {},
 	unpublish: {},
 	verify: { release: value, json: flag },

@@ -164,6 +164,21 @@ describe('backups', () => {
 		expect(await terrasse('restore', '--verify', archive, '--replace')).toBe(2);
 	});
 
+	test('an export into a file says to another program where it is and what it holds', async () => {
+		const file = join(folder, 'archive.tar');
+		expect(await terrasse('export', file, '--json')).toBe(0);
+		expect(JSON.parse(out)).toEqual({ path: file, bytes: fs.statSync(file).size, broadcasts: 1 });
+		expect(err).toBe('');
+	});
+
+	test('an export to the output says nothing else there', async () => {
+		out = '';
+		expect(await terrasse('export', '-', '--json')).toBe(2);
+		expect(JSON.parse(out)).toEqual({ error: expect.stringContaining('archive.tar --json') });
+		expect(await terrasse('export', 'a.tar', 'b.tar')).toBe(2);
+		expect(fs.existsSync('a.tar')).toBe(false);
+	});
+
 	test('what another program asked for and could not be done is said to it too', async () => {
 		const file = join(folder, 'photo.jpg');
 		fs.writeFileSync(file, 'a photograph');
@@ -172,7 +187,9 @@ describe('backups', () => {
 			['backup', '--to', file, '--json'],
 			['check', join(folder, 'nowhere'), '--json'],
 			['verify', 'http://127.0.0.1:1', '--release', file, '--json'],
-			['purge', '--jsn', '--json']
+			['purge', '--jsn', '--json'],
+			['setup-link', 'now', '--json'],
+			['export', join(folder, 'no', 'where.tar'), '--json']
 		];
 		for (const words of failing) {
 			out = err = '';
@@ -238,6 +255,18 @@ describe('an update', () => {
 
 describe('by hand', () => {
 	beforeEach(putInstance);
+
+	test('a set-up link is said to another program with the hour when it ends', async () => {
+		const before = Date.now();
+		expect(await terrasse('setup-link', '--json')).toBe(0);
+		const { link, expiresAt } = JSON.parse(out) as { link: string; expiresAt: string };
+		expect(link).toMatch(/^http:\/\/localhost:3000\/regie\/installation#[\w-]{22}$/);
+		expect(Date.parse(expiresAt) - before).toBeGreaterThanOrEqual(24 * 3_600_000);
+		out = '';
+		expect(await terrasse('setup-link')).toBe(0);
+		expect(out).toContain('/regie/installation#');
+		expect(out).not.toContain(link);
+	});
 
 	const rooms = () => {
 		const database = openFile(data);

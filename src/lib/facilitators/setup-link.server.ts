@@ -12,14 +12,15 @@ import { hasFacilitator } from './account.server.ts';
  * one at a time. The token is in the fragment, which no browser sends; its hash alone is kept.
  */
 const TOKEN_BYTES = 16;
-const A_DAY_SECONDS = 86_400;
+/** How long a link is good. */
+export const SETUP_LINK_SECONDS = 86_400;
 
 const hashOf = (token: Uint8Array): Buffer => createHash('sha256').update(token).digest();
 
 /** Makes the link that is good from now on; those before it are void. */
 export function makeSetupLink(origin: string, locale: Locale, now = Date.now()): string {
 	const token = randomBytes(TOKEN_BYTES);
-	const expiresAt = Math.floor(now / 1000) + A_DAY_SECONDS;
+	const expiresAt = Math.floor(now / 1000) + SETUP_LINK_SECONDS;
 	database().transaction(() => {
 		database().prepare('delete from setup_link').run();
 		database()

@@ -50,7 +50,7 @@ export default {
 		'setup-link': {
 			line: 'prints a new set-up link, good once, for 24 hours',
 			usage:
-				'terrasse setup-link\nPrints a new set-up link, good once, for 24 hours; earlier ones are void.'
+				'terrasse setup-link [--json]\nPrints a new set-up link, good once, for 24 hours; earlier ones are void.\n  --json  the link and when it ends, as JSON'
 		},
 		unpublish: 'SLUG [N]: takes published question N, or all, off a workshop’s page',
 		completion: {

@@ -6,7 +6,11 @@ export default {
 	usage:
 		'terrasse import json FILE…\nterrasse import wxr FILE…\nterrasse import peertube ADDRESS\n  --apply           write; without it nothing is written, and the report says what would be\n  --decide mine     keep what people wrote here, where the source says something else\n  --decide theirs   take what the source says\n  --peertube-host HOST  wxr: the instance of PeerTube videos that are named without theirs\n  --category-base WORD  wxr: the word chosen for the addresses of categories (“.” for none)\n  --tag-base WORD       wxr: the one of tags',
 	exportUsage:
-		'terrasse export [FILE]: the whole archive in one tar file; to standard output without a name, or with “-”.',
+		'terrasse export [FILE] [--json]\nThe whole archive in one tar file; to standard output without a name, or with “-”.\n  --json  where the file is, its size and how many broadcasts it holds, as JSON',
+	exportUnwritten:
+		'{file} cannot be written ({why}). Check that its folder exists, the rights and the space, or give another name: nothing was left half done.',
+	exportWhere:
+		'With --json, standard output says what was done: give the export a file name, terrasse export archive.tar --json.',
 	demoUsage: 'terrasse demo takes no argument.',
 	help: {
 		import: 'json|wxr|peertube …: reads an archive from elsewhere, dry; --apply writes it',

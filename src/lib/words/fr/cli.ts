@@ -49,7 +49,7 @@ export default {
 		'setup-link': {
 			line: 'imprime un nouveau lien d’installation, à usage unique, valable 24\u00a0heures',
 			usage:
-				'terrasse setup-link\nImprime un nouveau lien d’installation, à usage unique, valable 24\u00a0heures\u202f; les précédents ne valent plus rien.'
+				'terrasse setup-link [--json]\nImprime un nouveau lien d’installation, à usage unique, valable 24\u00a0heures\u202f; les précédents ne valent plus rien.\n  --json  le lien et la fin de sa validité, en JSON'
 		},
 		unpublish: 'SLUG [N]\u202f: retire d’une page d’atelier la question publiée N, ou toutes',
 		completion: {

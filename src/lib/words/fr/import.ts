@@ -5,7 +5,11 @@ export default {
 	usage:
 		'terrasse import json FICHIER…\nterrasse import wxr FICHIER…\nterrasse import peertube ADRESSE\n  --apply           écrire\u202f; sans cela, rien n’est écrit et le rapport dit ce qui le serait\n  --decide mine     garder ici ce que des personnes ont écrit, là où la source dit autre chose\n  --decide theirs   prendre ce que dit la source\n  --peertube-host HÔTE  wxr\u202f: l’instance des vidéos PeerTube nommées sans la leur\n  --category-base MOT   wxr\u202f: le mot choisi pour les adresses des catégories («\u202f.\u202f» pour aucun)\n  --tag-base MOT        wxr\u202f: celui des étiquettes',
 	exportUsage:
-		'terrasse export [FICHIER]\u202f: toute l’archive dans un fichier tar\u202f; vers la sortie standard sans nom, ou avec «\u202f-\u202f».',
+		'terrasse export [FICHIER] [--json]\nToute l’archive dans un fichier tar\u202f; vers la sortie standard sans nom, ou avec «\u202f-\u202f».\n  --json  où est le fichier, sa taille et combien d’émissions il porte, en JSON',
+	exportUnwritten:
+		'{file} ne se laisse pas écrire ({why}). Vérifiez que son dossier existe, les droits et la place, ou donnez un autre nom\u202f: rien n’est resté à moitié.',
+	exportWhere:
+		'Avec --json, la sortie standard dit ce qui a été fait\u202f: donnez un nom de fichier à l’export, terrasse export archive.tar --json.',
 	demoUsage: 'terrasse demo ne prend aucun argument.',
 	help: {
 		import: 'json|wxr|peertube …\u202f: lit une archive d’ailleurs, à blanc\u202f; --apply l’écrit',
