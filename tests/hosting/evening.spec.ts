@@ -54,7 +54,7 @@ beforeAll(async () => {
 	download(system, archive, join(ROOT, 'release/SHA256SUMS'));
 	door = await passOn({ host: '127.0.0.1', port: 0 }, inSystem(SOCKET), () => {});
 	url = `http://127.0.0.1:${(door.address() as AddressInfo).port}`;
-}, 400_000);
+}, 900_000);
 
 afterAll(async () => {
 	await server?.stop();
