@@ -59,13 +59,20 @@ test('a question goes from a phone to the desk, the board and the wall, then eve
 	expect((await fetch(`${site.url}/api/rooms/${code}`)).status).toBe(404);
 });
 
-test('the code and the six words open the room as the QR code does', async ({ browser, site }) => {
+test('the code and the six words open the room as the QR code does, on a line that fails first', async ({
+	browser,
+	site
+}) => {
 	const facilitator = await newPerson(browser);
 	const attendee = await newPerson(browser);
 	await makeAccount(facilitator, site);
 	const { code } = await openRoomByHand(facilitator);
 	const words = (await facilitator.locator('dd.words').textContent()) ?? '';
 
+	let isLineBad = true;
+	await attendee.route('**/french.*.js', (route) =>
+		isLineBad ? route.abort('connectionreset') : route.continue()
+	);
 	await attendee.goto(site.url);
 	await attendee.getByLabel(fr.join.label).fill(code.toLowerCase());
 	await attendee.keyboard.press('Enter');
@@ -73,6 +80,10 @@ test('the code and the six words open the room as the QR code does', async ({ br
 		const label = fr.room.entrance.words.word.replace('{n}', String(index + 1));
 		await attendee.getByLabel(label, { exact: true }).fill(word);
 	}
-	await attendee.getByRole('button', { name: fr.room.entrance.words.button }).click();
+	const enter = attendee.getByRole('button', { name: fr.room.entrance.words.button });
+	await enter.click();
+	await expect(attendee.getByText(fr.room.entrance.words.listMissing)).toBeVisible();
+	isLineBad = false;
+	await enter.click();
 	await expect(questionField(attendee)).toBeVisible();
 });

@@ -44,7 +44,7 @@ export default {
 				'This browser does not open the room with words on a page without https. Scan the QR code, or ask for the https address.',
 			noDoor: 'This room does not open with words. Scan the QR code on the wall.',
 			listMissing:
-				'The list of words could not be loaded. Check your network, then reload the page.',
+				'The list of words could not be loaded. What you typed stays here: check your network, then press again.',
 			local: 'The words stay in this browser: the server does not receive them.'
 		}
 	},

@@ -43,7 +43,7 @@ export default {
 				'Ce navigateur n’ouvre pas la salle avec des mots sur une page sans https. Scannez le code QR, ou demandez l’adresse en https.',
 			noDoor: 'Cette salle ne s’ouvre pas avec des mots. Scannez le code QR du mur.',
 			listMissing:
-				'La liste des mots n’a pas pu être chargée. Vérifiez votre réseau, puis rechargez la page.',
+				'La liste des mots n’a pas pu être chargée. Ce que vous avez tapé reste là\u202f: vérifiez votre réseau, puis appuyez de nouveau.',
 			local: 'Les mots restent dans ce navigateur\u202f: le serveur ne les reçoit pas.'
 		}
 	},
