@@ -142,7 +142,8 @@ async function makeSystem(): Promise<void> {
 	};
 	const args = ['--variant=minbase', '--include=systemd,curl', 'bookworm', folder, mirror()];
 	try {
-		await promisify(execFile)(program, args, { env: environment, maxBuffer: 64 * 1024 * 1024 });
+		const how = { env: environment, maxBuffer: 64 * 1024 * 1024 };
+		await promisify(execFile)('nice', [program, ...args], how);
 		rmSync(join(folder, 'var/cache/apt/archives'), { recursive: true, force: true });
 		mkdirSync(join(CACHE, '..'), { recursive: true });
 		execFileSync('tar', ['-cf', `${CACHE}.new`, '-C', folder, '.']);

@@ -46,9 +46,9 @@ let backup = '';
 let asked: Bytes;
 
 beforeAll(async () => {
-	const args = ['scripts/release.mjs', '--arch', arch, '--with-changes'];
-	// One waits for the processor, the other for the network.
-	const made = promisify(execFile)(process.execPath, args, { cwd: ROOT });
+	const args = [process.execPath, 'scripts/release.mjs', '--arch', arch, '--with-changes'];
+	// One waits for the processor, which the journeys beside have first; the other for the network.
+	const made = promisify(execFile)('nice', args, { cwd: ROOT });
 	[system] = await Promise.all([debian(), made]);
 	const archive = join(ROOT, `release/terrasse-${version}-linux-${arch}.tar.gz`);
 	download(system, archive, join(ROOT, 'release/SHA256SUMS'));

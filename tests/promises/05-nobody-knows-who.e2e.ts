@@ -55,7 +55,7 @@ test('of those who came in, asked and voted, what is kept names nobody and joins
 		await page.getByRole('button', { name: new RegExp(`^${voting.vote}`) }).click();
 	}
 	for (const page of people) {
-		await expect(page.getByText(voting.steps.counted)).toBeVisible({ timeout: 20_000 });
+		await expect(page.getByText(voting.steps.counted)).toBeVisible();
 	}
 
 	const spent = heard.map((sent) => {
