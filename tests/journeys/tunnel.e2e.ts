@@ -19,7 +19,10 @@ test('ten minutes without a line: what was asked leaves once, the board arrives 
 		if (answer.url().endsWith('/questions')) stored.push(answer.status());
 	});
 	await page.clock.install();
+	// What seals and what shows a question come in after the page, and are needed in the tunnel.
+	const late = ['sealing', 'later'].map((name) => page.waitForResponse(`**/${name}.*.js`));
 	await join(page, desk.link);
+	for (const part of late) await (await part).finished();
 	await expect(page.getByText('Avant le tunnel', { exact: true })).toBeVisible();
 
 	await context.setOffline(true);
