@@ -2,10 +2,15 @@ import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { oneForProcess } from '#db/process.server.ts';
 import { isOnionAddress } from '#lib/http/onion-address.server.ts';
+import en from '#lib/words/en/environment.ts';
+import fr from '#lib/words/fr/environment.ts';
+import { isLocale, LOCALES, type Locale } from '#lib/words/locale.ts';
+import { say } from '#lib/words/say.ts';
 
 /**
  * The environment, read once, here and nowhere else. Every setting is optional for a local start,
- * and each mistake is answered with a sentence that says the next gesture.
+ * and each mistake is answered with a sentence that says the next gesture (`words/…/environment.ts`,
+ * under the setting's name), in the language that the environment asks for.
  */
 
 /** An unset variable and an empty one are the same thing. */
@@ -18,18 +23,15 @@ const setting = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema
 
 const port = v.pipe(
 	v.string(),
-	v.regex(/^\d{1,5}$/, 'TERRASSE_PORT must be a number from 1 to 65535, for instance 3000.'),
+	v.regex(/^\d{1,5}$/),
 	v.transform(Number),
-	v.minValue(1, 'TERRASSE_PORT must be at least 1.'),
-	v.maxValue(65535, 'TERRASSE_PORT must be at most 65535.')
+	v.minValue(1),
+	v.maxValue(65535)
 );
 
 const origin = v.pipe(
 	v.string(),
-	v.check(
-		(text) => text === '' || isOrigin(text),
-		'TERRASSE_ORIGIN must be the public address without a path, for instance https://terrasse.example.org'
-	)
+	v.check((text) => text === '' || isOrigin(text))
 );
 
 function isOrigin(text: string): boolean {
@@ -45,10 +47,7 @@ const Environment = v.object({
 		v.pipe(
 			v.string(),
 			v.transform((text) => text.toLowerCase().replace(/\/$/, '')),
-			v.check(
-				(text) => text === '' || isOnionAddress(text),
-				'TERRASSE_ONION must be the address of a version 3 onion service, whole: http:// and what its file “hostname” says (56 letters and digits, then .onion).'
-			)
+			v.check((text) => text === '' || isOnionAddress(text))
 		),
 		''
 	),
@@ -74,49 +73,23 @@ const Environment = v.object({
 		'workshops'
 	),
 	/** The language where neither the address nor the browser asks for one. */
-	TERRASSE_LOCALE: setting(v.picklist(['fr', 'en'], 'TERRASSE_LOCALE must be fr or en.'), 'fr'),
+	TERRASSE_LOCALE: setting(v.picklist(LOCALES), 'fr'),
 	/** Where backups are kept; default `backups` in the data folder. */
 	TERRASSE_BACKUP_DIR: setting(v.string(), ''),
 	/** How many of them are kept there. */
 	TERRASSE_BACKUP_KEEP: setting(
-		v.pipe(
-			v.string(),
-			v.regex(/^\d{1,4}$/, 'TERRASSE_BACKUP_KEEP must be a whole number, for instance 14.'),
-			v.transform(Number),
-			v.minValue(1, 'TERRASSE_BACKUP_KEEP must be at least 1: the newest backup is never deleted.')
-		),
+		v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number), v.minValue(1)),
 		'14'
 	),
 	/** Whom backups are encrypted to. */
-	TERRASSE_BACKUP_RECIPIENT: setting(
-		v.pipe(
-			v.string(),
-			v.regex(
-				/^(age1[0-9a-z]+)?$/,
-				'TERRASSE_BACKUP_RECIPIENT must be what age-keygen prints after “public key”: age1…'
-			)
-		),
-		''
-	),
+	TERRASSE_BACKUP_RECIPIENT: setting(v.pipe(v.string(), v.regex(/^(age1[0-9a-z]+)?$/)), ''),
 	/** `TERRASSE_QUESTIONS_A_MINUTE`: how many questions one room takes in a minute. */
 	TERRASSE_QUESTIONS_A_MINUTE: setting(
-		v.pipe(
-			v.string(),
-			v.regex(/^\d{1,7}$/, 'TERRASSE_QUESTIONS_A_MINUTE must be a whole number, for instance 600.'),
-			v.transform(Number),
-			v.minValue(1, 'TERRASSE_QUESTIONS_A_MINUTE must be at least 1.')
-		),
+		v.pipe(v.string(), v.regex(/^\d{1,7}$/), v.transform(Number), v.minValue(1)),
 		'600'
 	),
 	/** How many proxies stand in front, each of which adds to `X-Forwarded-For` whom it serves. */
-	TERRASSE_PROXIES: setting(
-		v.pipe(
-			v.string(),
-			v.regex(/^\d$/, 'TERRASSE_PROXIES must be a number from 0 to 9, for instance 1.'),
-			v.transform(Number)
-		),
-		'0'
-	)
+	TERRASSE_PROXIES: setting(v.pipe(v.string(), v.regex(/^\d$/), v.transform(Number)), '0')
 });
 
 const KNOWN = new Set([...Object.keys(Environment.entries), 'TERRASSE_BUILD_VERSION']);
@@ -131,7 +104,7 @@ export type Config = {
 	socketPath: string;
 	dataDir: string;
 	workshopsDir: string;
-	locale: 'fr' | 'en';
+	locale: Locale;
 	questionsAMinute: number;
 	backupDir: string;
 	backupKeep: number;
@@ -141,19 +114,26 @@ export type Config = {
 	proxies: number;
 };
 
+/** Sentences under the names of settings, and the one for what is no setting. */
+type Mistakes = { readonly unknown: string } & Readonly<Partial<Record<string, string>>>;
+type Variables = Readonly<Record<string, string | undefined>>;
+
 /**
  * Reads and validates an environment.
  *
  * @throws one error with a sentence for each mistake, an unknown TERRASSE_ name being one
  */
-export function readEnvironment(environment: Record<string, string | undefined>): Config {
-	const unknown = Object.keys(environment)
-		.filter((name) => name.startsWith('TERRASSE_') && !KNOWN.has(name))
-		.filter((name) => !name.startsWith('TERRASSE_ADAPTER_'))
-		.map((name) => `${name} is not a setting of Terrasse: see docs/configuration.md.`);
+export function readEnvironment(environment: Variables): Config {
 	const read = v.safeParse(Environment, environment);
-	const sentences = [...unknown, ...(read.issues ?? []).map((issue) => issue.message)];
-	if (!read.success || sentences.length > 0) throw new Error(sentences.join('\n'));
+	const mistakes = [...unknownIn(environment), ...(read.issues ?? []).map(nameOf)];
+	if (!read.success || mistakes.length > 0) {
+		const locale = readLocale(environment);
+		const words: Mistakes = locale === 'fr' ? fr : en;
+		const sentences = [...new Set(mistakes)].map((name) =>
+			say(locale, words[name] ?? words.unknown, { name })
+		);
+		throw new Error(sentences.join('\n'));
+	}
 	const found = read.output;
 	return {
 		origin: (found.TERRASSE_ORIGIN || `http://localhost:${found.TERRASSE_PORT}`).replace(/\/$/, ''),
@@ -171,6 +151,23 @@ export function readEnvironment(environment: Record<string, string | undefined>)
 		proxies: found.TERRASSE_PROXIES
 	};
 }
+
+/** The language that an environment asks for; French where it asks for none that there is. */
+function readLocale({ TERRASSE_LOCALE = '' }: Variables): Locale {
+	const asked = TERRASSE_LOCALE.trim();
+	return isLocale(asked) ? asked : 'fr';
+}
+
+function unknownIn(environment: Variables): string[] {
+	return Object.keys(environment)
+		.filter((name) => name.startsWith('TERRASSE_') && !KNOWN.has(name))
+		.filter((name) => !name.startsWith('TERRASSE_ADAPTER_'));
+}
+
+const nameOf = (issue: v.BaseIssue<unknown>): string => String(issue.path?.[0]?.key);
+
+/** The language of this process, even where its settings cannot be read. */
+export const spokenLocale = (): Locale => readLocale(process.env);
 
 /** The settings of this process. */
 export function config(): Config {

@@ -60,8 +60,8 @@ test('for a program: each check with its state and its sentence', () => {
 test('with a setting that is wrong, or no data: a sentence, and nothing is made', () => {
 	const wrong = doctor({ TERRASSE_LOCALE: 'de', TERRASSE_DATADIR: '/x' });
 	expect(wrong.status).toBe(1);
-	expect(wrong.stdout).toMatch(/^!! {2}réglages +TERRASSE_DATADIR is not a setting/m);
-	expect(wrong.stdout).toMatch(/^!! {2}réglages +TERRASSE_LOCALE must be fr or en/m);
+	expect(wrong.stdout).toMatch(/^!! {2}réglages +TERRASSE_DATADIR n’est pas un réglage/m);
+	expect(wrong.stdout).toMatch(/^!! {2}réglages +TERRASSE_LOCALE doit être fr ou en/m);
 	const none = doctor({});
 	expect(none.stdout).toMatch(/^!! {2}base +Il n’y a pas de données/m);
 	expect(existsSync(data)).toBe(false);

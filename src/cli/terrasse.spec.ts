@@ -343,6 +343,23 @@ test('a site that names itself otherwise and sends the same files is given one c
 	}
 });
 
+test.each([
+	['fr', /^terrasse setup-link\u202f: TERRASSE_PORT doit être .*écrivez/],
+	['en', /^terrasse setup-link: TERRASSE_PORT must be .*write/]
+])('a wrong setting is said in the language of the instance (%s)', (locale, said) => {
+	const { status, stderr } = spawnSync(
+		process.execPath,
+		[join(import.meta.dirname, 'terrasse.ts'), 'setup-link'],
+		{
+			encoding: 'utf8',
+			env: { ...process.env, TERRASSE_LOCALE: locale, TERRASSE_PORT: 'eighty' }
+		}
+	);
+	expect(status).toBe(1);
+	expect(stderr).toMatch(said);
+	expect(fs.existsSync(data)).toBe(false);
+});
+
 test('the command itself runs, and gives its status to whoever called it', () => {
 	const call = (...words: string[]) =>
 		spawnSync(process.execPath, [join(import.meta.dirname, 'terrasse.ts'), ...words], {

@@ -2,17 +2,17 @@ import en from '#lib/words/en/cli.ts';
 import fr from '#lib/words/fr/cli.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { say, type Sentence } from '#lib/words/say.ts';
-import { config } from '../env.server.ts';
+import { config, spokenLocale } from '../env.server.ts';
 
 /** What the commands say, in the language of the instance: results on one output, the rest on the other. */
 export const cliWords = () => (spoken() === 'fr' ? fr : en);
 
-/** The language; French where the settings cannot be read: help has to come all the same. */
+/** The language, even where the settings cannot be read: help has to come all the same. */
 export function spoken(): Locale {
 	try {
 		return config().locale;
 	} catch {
-		return 'fr';
+		return spokenLocale();
 	}
 }
 

@@ -21,7 +21,7 @@ test.each([
 	['a site in clear', 'https://terrasse.example.org']
 ])('%s is refused with a sentence', (_, address) => {
 	expect(() => readEnvironment({ TERRASSE_ONION: address })).toThrow(
-		/TERRASSE_ONION must be the address of a version 3 onion/
+		/TERRASSE_ONION doit être l’adresse d’un service oignon/
 	);
 });
 
