@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import readQr from 'jsqr';
 import sharp from 'sharp';
+import en from '#lib/words/en.ts';
 import fr from '#lib/words/fr.ts';
 import { ask, join, makeAccount, newPerson, openRoomByHand } from '../people.ts';
 import { test } from '../site.ts';
@@ -39,6 +40,14 @@ test('two phones come in by ticket, a used one lets nobody else in, and all may 
 
 	await desk.getByRole('link', { name: fr.desk.crowd.tickets.link }).click();
 	const sheet = desk;
+	for (const [language, words] of [
+		['English', en],
+		['Français', fr]
+	] as const) {
+		await sheet.getByRole('link', { name: language }).click();
+		await expect(sheet.getByText(words.tickets.make.count)).toBeVisible();
+		await expect(sheet.locator('html')).toHaveAttribute('lang', words === en ? 'en' : 'fr');
+	}
 	await sheet.getByLabel(fr.tickets.make.count).fill('0');
 	await sheet.getByRole('button', { name: fr.tickets.make.submit }).click();
 	await expect(sheet.getByText(fr.tickets.make.error)).toBeVisible();
