@@ -6,6 +6,20 @@ export default {
 	none: 'No act has been noted yet.',
 	server: 'The server (command line)',
 	hostsOnly: 'This list is read with the host role. Ask somebody who has it.',
+	decisions: {
+		keep: 'content left in place',
+		remove: 'content removed',
+		restrict: 'content restricted'
+	},
+	roles: { host: 'host', moderator: 'moderator' },
+	elsewhere: {
+		logo: 'Logo',
+		'figures.chatons': 'CHATONS metrics file',
+		'figures.chatonsUnverified': 'Unverified names in the CHATONS file',
+		'figures.via': 'Announcement codes',
+		'figures.hidden': 'Sites not to be named in public',
+		'figures.zone': 'Time zone of the figures'
+	},
 	acts: {
 		'settings-changed': 'Settings changed: {fields}',
 		'logo-changed': 'Logo changed',

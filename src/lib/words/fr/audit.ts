@@ -5,6 +5,21 @@ export default {
 	none: 'Aucun acte noté pour l’instant.',
 	server: 'Le serveur (ligne de commande)',
 	hostsOnly: 'Cette liste se lit avec le rôle d’animation. Demandez à une personne qui l’a.',
+	decisions: {
+		keep: 'contenu laissé en place',
+		remove: 'contenu retiré',
+		restrict: 'contenu restreint'
+	},
+	roles: { host: 'animation', moderator: 'modération' },
+	/** Les réglages de la page des chiffres, que celle des réglages ne nomme pas. */
+	elsewhere: {
+		logo: 'Logo',
+		'figures.chatons': 'Fichier de métriques CHATONS',
+		'figures.chatonsUnverified': 'Noms non vérifiés dans le fichier CHATONS',
+		'figures.via': 'Codes d’annonce',
+		'figures.hidden': 'Sites à ne pas nommer au public',
+		'figures.zone': 'Fuseau horaire des chiffres'
+	},
 	acts: {
 		'settings-changed': 'Réglages changés\u202f: {fields}',
 		'logo-changed': 'Logo changé',
