@@ -74,7 +74,18 @@ test.each([
 	['/?cat=3&paged=2', '301 /archives/series/nuits'],
 	['/page/2/', '301 /archives'],
 	['/blog/page/2/', '301 /archives'],
-	['/?page_id=32508', '301 /archives/atelier']
+	['/?page_id=32508', '301 /archives/atelier'],
+	['/?s=tor', '301 /archives/recherche?q=tor'],
+	[
+		'/?s=l%27%C3%A9t%C3%A9+%26+tor&paged=2',
+		"301 /archives/recherche?q=l'%C3%A9t%C3%A9%20%26%20tor"
+	],
+	['/search/vie+priv%C3%A9e/page/2/', '301 /archives/recherche?q=vie%20priv%C3%A9e'],
+	['/blog/?s=tor', '301 /archives/recherche?q=tor'],
+	['/sitemap_index.xml', '301 /sitemap.xml'],
+	['/wp-sitemap.xml', '301 /sitemap.xml'],
+	['/wp-sitemap-posts-post-1.xml', '301 /sitemap.xml'],
+	['/post-sitemap2.xml', '301 /sitemap.xml']
 ])('%s, which WordPress made up, leads in one hop to %s', (old, answer) => {
 	writeBroadcast(recordOf({ slug: 'nuit', startsAt: '2024-06-05T20:00' }));
 	keepRedirects([
@@ -93,20 +104,29 @@ test.each(['/?page_id=42', '/?cat=9', '/?tag=rien', '/?author=7', '/?m=201901', 
 	(old) => expect(follow(old)).toBe(404)
 );
 
-test.each(['/2019/', '/2019/06/', '/2024/13/', '/bilan/2024/', '/tag/rien/page/2/', '/20240/'])(
-	'%s leads nowhere, as nothing public stands there',
-	(old) => {
-		writeBroadcast(recordOf({ slug: 'nuit', startsAt: '2024-06-05T20:00' }));
-		writeBroadcast(recordOf({ slug: 'vieux', startsAt: '2019-01-01T20:00', status: 'draft' }));
-		expect(follow(old)).toBeNull();
-	}
-);
+test.each([
+	'/?s=',
+	'/rien?s=tor',
+	'/a/search/tor',
+	'/2019/',
+	'/2019/06/',
+	'/2024/13/',
+	'/bilan/2024/',
+	'/tag/rien/page/2/',
+	'/20240/'
+])('%s leads nowhere, as nothing public stands there', (old) => {
+	writeBroadcast(recordOf({ slug: 'nuit', startsAt: '2024-06-05T20:00' }));
+	writeBroadcast(recordOf({ slug: 'vieux', startsAt: '2019-01-01T20:00', status: 'draft' }));
+	expect(follow(old)).toBeNull();
+});
 
 test('a site that no WordPress stood before has its front page whatever the query, and no such list', () => {
 	closeDatabase();
 	openDatabase(mkdtempSync(join(tmpdir(), 'terrasse-none-')));
 	writeBroadcast(recordOf({ slug: 'nuit', startsAt: '2024-06-05T20:00' }));
-	expect(['/?p=1', '/?cat=2', '/2024/06/', '/page/2/'].map(follow)).toEqual(Array(4).fill(null));
+	expect(
+		['/?p=1', '/?cat=2', '/2024/06/', '/page/2/', '/?s=tor', '/wp-sitemap.xml'].map(follow)
+	).toEqual(Array(6).fill(null));
 });
 
 test('a year whose broadcasts are all put away is among the addresses that lead nowhere', () => {

@@ -6,8 +6,8 @@ import { IS_PUBLIC } from '../visibility.ts';
 
 /**
  * The addresses that WordPress makes up without writing them anywhere, and that no export carries: the
- * archives of a year, a month or a day, the further pages of a list, a page asked by the number of a post.
- * They are looked up as they come, on an instance that took a WordPress site in, and nowhere else.
+ * archives of a year, a month or a day, the further pages of a list, a page asked by the number of a post,
+ * what was searched for, the maps for search engines. They are looked up as they come, on an instance that took a WordPress site in, and nowhere else.
  */
 const statements = prepared((database: Database) => ({
 	isSuccessor: database
@@ -35,6 +35,9 @@ const statements = prepared((database: Database) => ({
 const FURTHER = /\/page\/\d{1,6}$/;
 const DATED = /^(.*?)\/(\d{4})(?:\/(?:0[1-9]|1[0-2])(?:\/(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const MONTH = /[?&]m=(\d{4})(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?)?(?:&|$)/;
+/** Its own maps, and those of the extension that most sites add. */
+const MAP = /^\/(?:wp-sitemap[\w-]*|sitemap_index|[\w-]+-sitemap\d*)\.xml$/;
+const SEARCH = /^(.*?)\/search\/([^/]+)$/;
 const NUMBER = /\?(?:p|page_id)=(\d+)$/;
 
 /** Whether a WordPress site stood here before, as far as the archive knows. */
@@ -49,8 +52,14 @@ export function findListing(pathAndQuery: string): ReturnType<typeof findOldAddr
 	if (key === null || !followsWordpress()) return null;
 	const [path = ''] = key.split('?');
 	const first = path.replace(FURTHER, '');
-	const folder = dated(first)?.folder ?? first;
+	if (MAP.test(path)) return { status: 301, to: '/sitemap.xml' };
+	const [, searched, words] = SEARCH.exec(first) ?? [];
+	const folder = searched ?? dated(first)?.folder ?? first;
 	if (!isSite(folder)) return first === path ? otherNumber(key) : findOldAddress(first);
+	const sought =
+		words?.replaceAll('+', ' ') ??
+		new URL(pathAndQuery, 'http://old.invalid').searchParams.get('s');
+	if (sought) return toPage(`/archive/search?q=${encodeURIComponent(sought)}`);
 	const year = dated(first)?.year ?? MONTH.exec(key)?.[1];
 	if (year !== undefined) return listOf(year);
 	// The further pages of the first page were the list of everything.
