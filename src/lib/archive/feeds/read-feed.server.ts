@@ -3,13 +3,13 @@ import { prepared } from '#db/prepared.server.ts';
 import { address } from '#lib/words/addresses.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type { BroadcastSummary } from '../list/broadcast-summary.ts';
-import { instantOf } from '../clock.ts';
 import { listBroadcasts } from '../list/list.server.ts';
 import type { Feed, FeedItem, Funding } from './feed.ts';
 import { broadcastId } from './identity.ts';
 import { pictureOf } from './media-of.ts';
 import { readParts } from './parts.server.ts';
 import type { FeedPlace } from './place.server.ts';
+import { publishedAt } from './published-at.ts';
 
 /** A feed put together from the archive: what was published, by pages, and what is live or to come. */
 export const FEED_FILES = { rss: 'feed.xml', atom: 'feed.atom', json: 'feed.json' } as const;
@@ -87,7 +87,7 @@ function itemsOf(list: readonly BroadcastSummary[], origin: string, locale: Loca
 			...rest,
 			id: broadcastId(origin, summary.slug, guid),
 			address: page,
-			at: startsAt === null ? null : instantOf(startsAt, zone),
+			at: startsAt === null ? null : publishedAt(startsAt, zone),
 			image: pictureOf(summary.image, origin),
 			people: summary.people.map(({ slug, name, as, role }) => ({
 				name: as ?? name,
