@@ -45,6 +45,7 @@ test.each([
 		'La salle 834ZNY31, la salle 834Z NY31, la salle 834z-ny31.',
 		'La salle [x], la salle [x], la salle [x].'
 	],
+	['et le code MC58 VYC9, du mois dern MC58 VYC9', 'et le code [x], du mois dern [x]'],
 	['Les archives de 20261122, avec dans 2026 le PACS 2026', null],
 	['Appelez le 0102 0304 ou 01020304', null]
 ])('%j loses what opens a room, and no word more', (text, left) => {

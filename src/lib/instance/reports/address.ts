@@ -40,13 +40,25 @@ export const withoutKey = (typed: string): string => typed.replace(KEY, '');
  * @param mark stands in their place
  */
 export function withoutRooms(text: string, mark: string): string {
-	return text
+	const unlinked = text
 		.replaceAll(/\S+/g, (word) => (namesRoom(word) ? mark : word))
-		.replaceAll(/(?:#|\uff03|%(?:25)*23|%ef%bc%83)v\d+\.\S+/gi, mark)
-		.replaceAll(
-			/(?<![\p{L}\p{N}])[0-9a-z]{4}[ \u00a0\u202f-]?[0-9a-z]{4}(?![\p{L}\p{N}])/giu,
-			(word) => (isLikeCode(word) ? mark : word)
-		);
+		.replaceAll(/(?:#|\uff03|%(?:25)*23|%ef%bc%83)v\d+\.\S+/gi, mark);
+	return withoutCodes(unlinked, mark);
+}
+
+/** Codes said alone. A word of four letters before one must not hide its first half: “code MC58 VYC9”. */
+function withoutCodes(text: string, mark: string): string {
+	const eight = /(?<![\p{L}\p{N}])[0-9a-z]{4}[ \u00a0\u202f-]?[0-9a-z]{4}(?![\p{L}\p{N}])/giu;
+	let left = '';
+	let from = 0;
+	for (let found = eight.exec(text); found; found = eight.exec(text)) {
+		const [word] = found;
+		if (isLikeCode(word)) {
+			left += text.slice(from, found.index) + mark;
+			from = eight.lastIndex;
+		} else eight.lastIndex = found.index + 1;
+	}
+	return left + text.slice(from);
 }
 
 function namesRoom(address: string): boolean {

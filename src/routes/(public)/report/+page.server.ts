@@ -2,6 +2,7 @@ import { error, fail } from '@sveltejs/kit';
 import { readRefusal } from '#lib/http/problem.ts';
 import { MOST_FORM_BYTES, readForm, TICKET } from '#lib/instance/reports/read-form.ts';
 import { takePlace } from '#lib/instance/reports/pace.server.ts';
+import { receiptOf, rememberReceipt } from '#lib/instance/reports/sent-again.server.ts';
 import { keepReport, readWithReceipt } from '#lib/instance/reports/store.server.ts';
 import { instanceSettings } from '#lib/instance/settings.server.ts';
 import { catalogue, sections } from '#lib/words/catalogue.server.ts';
@@ -41,6 +42,8 @@ function reachInstead(locale: Locale): string {
 export const actions: Actions = {
 	send: async ({ request, locals: { locale } }) => {
 		const body = await readBody(request);
+		const before = receiptOf(body);
+		if (before) return { receipt: before };
 		const { reports } = catalogue(locale);
 		const { typed, notice, wrong, isTrapped } = readForm(body, ourHosts(), reports.aRoom);
 		if (!notice) return fail(400, { typed, wrong });
@@ -49,7 +52,9 @@ export const actions: Actions = {
 		if (place.kind === 'wait') return fail(429, { typed, ticket: place.ticket });
 		if (place.kind === 'full') return fail(429, { typed, busy: reachInstead(locale) });
 		try {
-			return { receipt: keepReport({ ...notice, locale }) };
+			const receipt = keepReport({ ...notice, locale });
+			rememberReceipt(body, receipt);
+			return { receipt };
 		} catch (failure) {
 			if (readRefusal(failure)?.code !== 'not-stored') throw failure;
 			return fail(503, { typed, isFull: true });
