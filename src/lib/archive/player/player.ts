@@ -34,9 +34,11 @@ export function makePlayer(
 	/** Another number at each press: what an earlier one still waits for is dropped. */
 	let press = 0;
 
-	const buttons = [...root.querySelectorAll<HTMLAnchorElement>('a[data-play]')].map((link, index) =>
-		buttonFor(link, () => void open(index))
+	const links = [...root.querySelectorAll<HTMLAnchorElement>('a[data-play]')];
+	const notes = links.map((link) =>
+		root.querySelector(`#${link.getAttribute('aria-describedby')}`)
 	);
+	const buttons = links.map((link, index) => buttonFor(link, () => void open(index)));
 
 	async function open(index: number): Promise<void> {
 		const source = sources[index];
@@ -47,6 +49,7 @@ export function makePlayer(
 		buttons.forEach((button, other) =>
 			button.setAttribute('aria-pressed', String(other === index))
 		);
+		sayAsked(notes[index]);
 		tell(source.hosts.length > 0 ? words.opening : words.openingHere, source);
 		await tryWays(source, 0, from, press);
 	}
@@ -73,6 +76,8 @@ export function makePlayer(
 			const opened = await way(scene, source, at, next);
 			if (mine !== press) return opened.end();
 			playing = opened;
+			// It has nothing more to give, and stands under what plays. It comes back if that fails.
+			buttons.forEach((button) => (button.hidden = button.ariaPressed === 'true'));
 			if (from !== at) opened.seek(from);
 			if (way === playFrame) tell(words.framed, source, at);
 			else said.replaceChildren();
@@ -91,6 +96,7 @@ export function makePlayer(
 	function leave(): void {
 		playing?.end();
 		playing = null;
+		buttons.forEach((button) => (button.hidden = false));
 		if (poster) poster.hidden = false;
 	}
 
@@ -127,6 +133,12 @@ function buttonFor(link: HTMLAnchorElement, press: () => void): HTMLButtonElemen
 	button.addEventListener('click', press);
 	link.replaceWith(button);
 	return button;
+}
+
+/** "Nothing is asked before this button" was true until it was pressed, and is not again. */
+function sayAsked(note: Element | null | undefined): void {
+	const after = note?.getAttribute('data-after');
+	if (note && after) note.textContent = after;
 }
 
 function find(root: HTMLElement, selector: string): HTMLElement {

@@ -12,6 +12,8 @@ export default {
 		'Nothing is asked of {host} before this button. Then {host} sees your address; this site does not tell it who you are.',
 	beforeGoogle:
 		'Nothing is asked of Google before this button. Then Google sees your address, what you watch and the name of this site: YouTube refuses to play without it.',
+	after: '{host} now knows your address; this site did not tell it who you are.',
+	afterGoogle: 'Google now knows your address, what you watch and the name of this site.',
 	here: 'Kept by this site: nobody else is told.',
 	there: 'See it on {host}',
 	open: 'Open the file',

@@ -10,6 +10,9 @@ export default {
 		'Rien n’est demandé à {host} avant ce bouton. Ensuite, {host} voit votre adresse ; ce site ne lui dit pas qui vous êtes.',
 	beforeGoogle:
 		'Rien n’est demandé à Google avant ce bouton. Ensuite, Google voit votre adresse, ce que vous regardez et le nom de ce site\u202f: YouTube refuse de jouer sans lui.',
+	after: '{host} connaît maintenant votre adresse\u202f; ce site ne lui a pas dit qui vous êtes.',
+	afterGoogle:
+		'Google connaît maintenant votre adresse, ce que vous regardez et le nom de ce site.',
 	here: 'Gardé par ce site : personne d’autre n’est prévenu.',
 	there: 'Voir sur {host}',
 	open: 'Ouvrir le fichier',
