@@ -10,6 +10,7 @@ import { measure as figures } from './figures.bench.ts';
 import { measure as footprint } from './footprint.bench.ts';
 import { measure as hostile } from './hostile.bench.ts';
 import { measure as page } from './page.bench.ts';
+import { measure as scripts } from './scripts.bench.ts';
 import { measure as search } from './search.bench.ts';
 import { tableOf, type Row } from './table.ts';
 import { measure as tokens, measureWhole as tokensWhole } from './tokens.bench.ts';
@@ -35,7 +36,7 @@ const BENCHES: Record<string, () => Promise<Row[]>> = {
 	wxr
 };
 /** Those that take long: only when they are named. */
-const LONG: Record<string, () => Promise<Row[]>> = { 'tokens-whole': tokensWhole };
+const LONG: Record<string, () => Promise<Row[]>> = { 'tokens-whole': tokensWhole, scripts };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in BENCHES || name in LONG));

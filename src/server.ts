@@ -10,6 +10,7 @@ import { openUpdated } from '#lib/instance/backup/before-update.server.ts';
 import { figuresSettings } from '#lib/instance/figures-settings.server.ts';
 import { startBurning } from '#lib/rooms/burn.server.ts';
 import { closeRooms } from '#lib/rooms/stream.server.ts';
+import { forgetOrder, startForgettingOrder } from '#lib/rooms/tokens/order.server.ts';
 import { failureSentence } from './cli/failure.ts';
 import { cliWords, tell } from './cli/words.ts';
 import { answerDirectly } from './direct.server.ts';
@@ -29,6 +30,7 @@ const settings = await orStop(config);
 const { backup } = await orStop(() => openUpdated(settings, VERSION));
 if (backup) tell(cliWords().migrate.backup, { path: backup.path });
 startBurning();
+startForgettingOrder();
 startCounting(figuresSettings);
 startPreparing();
 informAdapter();
@@ -94,7 +96,8 @@ function sentenceFor(failure: NodeJS.ErrnoException): string {
 
 function stop(): void {
 	server.close(() => {
-		keepFigures();
+		beforeTheEnd(stopCounting, 'the figures');
+		beforeTheEnd(forgetOrder, 'the order of votes');
 		closeDatabase();
 		process.exit(0);
 	});
@@ -103,12 +106,12 @@ function stop(): void {
 	setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS).unref();
 }
 
-/** Figures that the disk refuses do not keep the process from stopping. */
-function keepFigures(): void {
+/** What the disk refuses does not keep the process from stopping. */
+function beforeTheEnd(act: () => void, what: string): void {
 	try {
-		stopCounting();
+		act();
 	} catch (failure) {
-		logFailure(failure, 'the figures');
+		logFailure(failure, what);
 	}
 }
 

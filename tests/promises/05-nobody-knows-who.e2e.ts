@@ -2,7 +2,7 @@ import { expect, type Page, type Request } from '@playwright/test';
 import Sqlite from 'better-sqlite3';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join as path } from 'node:path';
-import { fromB64, hex } from '#lib/crypto/bytes.ts';
+import { b64, fromB64 } from '#lib/crypto/bytes.ts';
 import fr from '#lib/words/fr.ts';
 import { ask, join, newPerson } from '../people.ts';
 import { openRoom } from '../room-by-api.ts';
@@ -87,14 +87,31 @@ test('of those who came in, asked and voted, what is kept names nobody and joins
 	}
 	// In no order of arrival: by the random inputs themselves.
 	const inputs = kept.prepare<[], Buffer>('select input from spent_vote').pluck().all();
-	const expected = spent.map(({ voted }) => hex(fromB64(voted))).sort();
-	expect(inputs.map((input) => input.toString('hex'))).toEqual(expected);
+	const sorted = (name: 'asked' | 'voted') =>
+		spent.map((one) => Buffer.from(fromB64(one[name]))).sort(Buffer.compare);
+	expect(inputs.map(b64)).toEqual(sorted('voted').map(b64));
 	kept.close();
-	// Of the admissions nothing is there at all.
+	// Nor do the places in the file say one: a page is filled from its end, in the order of the inputs.
 	const disk = Buffer.concat(
 		readdirSync(site.dataDir).map((name) => readFileSync(path(site.dataDir, name)))
 	);
-	expect(disk.includes(Buffer.from(fromB64(spent[0]?.voted ?? '')))).toBe(true);
+	for (const name of ['asked', 'voted'] as const) {
+		const places = sorted(name).map((input) => disk.indexOf(input));
+		expect(places.every((place) => place > 0)).toBe(true);
+		expect(places).toEqual([...places].sort((one, other) => other - one));
+	}
+	// Nothing else holds one: no other table, no journal, no log, by whatever way of writing it.
+	for (const input of spent.flatMap(({ asked, voted }) => [asked, voted])) {
+		const bytes = Buffer.from(fromB64(input));
+		expect(disk.indexOf(bytes)).toBe(disk.lastIndexOf(bytes));
+		for (const written of [input, bytes.toString('base64'), bytes.toString('hex')]) {
+			for (const form of [written, written.toUpperCase()]) {
+				expect(disk.includes(form)).toBe(false);
+				expect(site.log().includes(form)).toBe(false);
+			}
+		}
+	}
+	// Of the admissions nothing is there at all.
 	for (const { body } of heard.flatMap((sent) => to(sent, '/admissions'))) {
 		for (const blinded of [...(body.ask as string[]), ...(body.vote as string[])]) {
 			expect(disk.includes(Buffer.from(fromB64(blinded)))).toBe(false);

@@ -1,5 +1,5 @@
 import { emptyJournal } from '#db/journal.server.ts';
-import { database, type Database } from '#db/open.server.ts';
+import { database } from '#db/open.server.ts';
 import { oneForProcess } from '#db/process.server.ts';
 import { keepReserve, spendReserve } from '#db/reserve.server.ts';
 import { logFailure } from '#lib/http/log.server.ts';
@@ -7,6 +7,7 @@ import { readRefusal, refuse } from '#lib/http/problem.ts';
 import { bus } from './bus.server.ts';
 import { commit } from './group-commit.server.ts';
 import { forgetPlaces } from './rate.server.ts';
+import { rewriteTable } from './rewrite.server.ts';
 import { findRoom, requireRoom } from './room.server.ts';
 import { prepared } from './statements.server.ts';
 import { tokensToForget } from './tokens/forget.server.ts';
@@ -15,10 +16,8 @@ import { showLastTallies } from './tokens/tallies.server.ts';
 /**
  * Burning: everything of a room leaves the disk, by hand or at `burnsAt` (PROTOCOL.md, section 10).
  *
- * `secure_delete` overwrites a deleted row, but not the copies that SQLite left in a page's gaps when
- * it moved that row to make room for another's. So the other rooms' rows are set aside in memory, each
- * table is emptied whole, which overwrites its pages whole, and they are put back. Then the journal,
- * which still holds what was, is emptied too.
+ * Each table is written anew without its rows. Then the journal, which still holds what was, is
+ * emptied too.
  */
 const TABLES = [
 	['envelope', 'room'],
@@ -57,7 +56,9 @@ export async function burn(code: string): Promise<void> {
 	bus().publish(code, 'burning');
 	const write = () => {
 		requireRoom(code);
-		for (const [table, column] of TABLES) rewriteWithout(database(), table, column, code);
+		for (const [table, column] of TABLES) {
+			rewriteTable(database(), table, `${column} <> ?`, code);
+		}
 		owed().journal = true;
 	};
 	const tell = () => {
@@ -81,16 +82,6 @@ async function commitOnReserve(write: () => void, tell: () => void): Promise<voi
 		leaveNoJournal();
 		keepReserve(database());
 	}
-}
-
-/** Writes a table anew, on pages of zeros, without the rows of a room. `temp` is in memory. */
-function rewriteWithout(database: Database, table: string, column: string, code: string): void {
-	database
-		.prepare(`create temp table spared as select * from ${table} where ${column} <> ?`)
-		.run(code);
-	database.exec(`delete from ${table}`);
-	database.exec(`insert into ${table} select * from temp.spared`);
-	database.exec('drop table temp.spared');
 }
 
 /** @returns false if it could not be emptied yet: the room's own requests do not wait for that */

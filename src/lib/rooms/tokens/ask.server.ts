@@ -3,6 +3,7 @@ import type { Token } from '#lib/crypto/tokens.ts';
 import { refuse } from '#lib/http/problem.ts';
 import { prepared } from '../statements.server.ts';
 import { findTokens } from './keys.server.ts';
+import { keepOrder } from './order.server.ts';
 import { perform } from './workers.server.ts';
 
 /**
@@ -38,5 +39,6 @@ export async function checkAskToken(code: string, token: Token | undefined): Pro
 /** Spends a token that was checked; part of a write. @throws the refusal `token-spent` */
 export function spendAskToken(code: string, { input }: Token): void {
 	if (statements().isSpent.get(code, input)) throw refuse('token-spent');
+	keepOrder();
 	statements().spend.run(code, input);
 }

@@ -5,6 +5,7 @@ import { commit } from '../group-commit.server.ts';
 import { requireRoom } from '../room.server.ts';
 import { prepared } from '../statements.server.ts';
 import { findTokens } from './keys.server.ts';
+import { keepOrder } from './order.server.ts';
 
 /**
  * Paper tickets: each good once for each block. The server keeps their hashes, which the desk made,
@@ -82,6 +83,7 @@ export async function useTicket(code: string, hash: Bytes, block: number, digest
 		const used = sql.use.get(code, hash, block);
 		if (used && !used.equals(digest)) throw refuse('token-spent');
 		if (used) return false;
+		keepOrder();
 		sql.addUse.run(code, hash, block, digest);
 		sql.count.run({ room: code });
 		return true;

@@ -5,6 +5,7 @@ import { commit } from '../group-commit.server.ts';
 import { requireRoom } from '../room.server.ts';
 import { prepared } from '../statements.server.ts';
 import { findTokens } from './keys.server.ts';
+import { keepOrder } from './order.server.ts';
 import { countAgain } from './tallies.server.ts';
 import { perform } from './workers.server.ts';
 
@@ -45,6 +46,7 @@ export async function takeVote(code: string, vote: Vote): Promise<void> {
 	if (!(await perform({ kind: 'check', seed, slot, input, output }))) throw refuse('token-bad');
 	const write = () => {
 		if (isCounted(code, vote)) return false;
+		keepOrder();
 		statements().spend.run(code, slot, input, vote.choice);
 		statements().count.run(code, slot, vote.choice);
 		return true;
