@@ -24,6 +24,15 @@ export function markLinks(tree: Root, before: readonly string[]): string[] {
 	return addresses;
 }
 
+/** A link whose address was refused leads nowhere: its words stay, and do not look like a link. */
+export function unlinkRefused(tree: Root): void {
+	walk<RootContent, Element | Root>(tree, (node) => {
+		if (node.type === 'element' && node.tagName === 'a' && node.properties.href === undefined) {
+			return node.children;
+		}
+	});
+}
+
 /** Links in the notes: there is room for the whole address beside them. */
 export function writeAddresses(tree: Root): void {
 	eachLinkOut(tree, (link, href) => {

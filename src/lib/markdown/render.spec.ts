@@ -68,6 +68,14 @@ test('nothing that runs, loads or styles gets through', () => {
 		].join('\n\n')
 	);
 	expect(html).not.toMatch(/script|onerror|onclick|style|<img|javascript:|data:|id="z"/);
+	expect(html).toContain('<p>a b <a');
+});
+
+test('a link whose address is refused is its words, and not something to press', () => {
+	const { html, notes } = french('[un *lien*](javascript:alert(1))[^a]\n\n[^a]: [b](data:x).');
+	expect(html).toContain('<p>un <em>lien</em><sup>');
+	expect(notes).toContain('<p>b. <a href="#note-fnref-a"');
+	expect(html + notes).not.toMatch(/<a(?![^>]*href)/);
 });
 
 test('notes are named in the language of the page and lead back to each call', () => {

@@ -12,7 +12,7 @@ import { applyDirectives, takeFacilitatorNotes } from './directives.ts';
 import type { Flaw } from './flaw.ts';
 import { nameHeadings, type Heading } from './headings.ts';
 import { markLeads } from './leads.ts';
-import { markLinks, writeAddresses } from './links.ts';
+import { markLinks, unlinkRefused, writeAddresses } from './links.ts';
 import { NOTES_ID } from './notes-id.ts';
 import { parseMarkdown } from './parse.ts';
 import type { ProseWords } from './prose-words.ts';
@@ -93,6 +93,7 @@ function toHtml(root: Root, locale: Locale, words: ProseWords): HtmlRoot {
 		})
 		.use(rehypeSanitize, SAFE)
 		.runSync(root);
+	unlinkRefused(tree);
 	typesetTree(tree, locale);
 	markLeads(tree);
 	wrapTables(tree, words.table);
