@@ -38,7 +38,9 @@ test('a report names changes, both sides of a conflict, and the lines of its not
 	expect(text).toContain('ici\u202f: Le mien.');
 	expect(text).toContain('source\u202f: Neuf [31m.');
 	expect(text).toContain(`texte\u202f: (rien) → ${'x'.repeat(71)}…`);
-	expect(text).toContain('attention · le code [x_y] n’est pas connu, et n’est pas gardé (ligne');
+	expect(text).toContain(
+		'attention · le code [x_y] n’est pas connu et n’est pas gardé\u202f; les mots qu’il entoure le sont (ligne'
+	);
 	expect(text).toContain('note · of-another-time {"n":2}');
 });
 

@@ -162,7 +162,8 @@ export default {
 		'wrong-duration': 'the duration {value} cannot be read',
 		'wrong-amount': '{field}: the amount {value} cannot be read',
 		'unknown-licence': 'the licence “{value}” was not recognised, and is not kept',
-		'unknown-shortcode': 'the code [{name}] is not known, and is not kept',
+		'unknown-shortcode':
+			'the code [{name}] is not known and is not kept; the words it surrounds are',
 		'no-peertube-host':
 			'PeerTube video without the name of its instance: add peertube_host. The video is not kept',
 		'percentage-differs':

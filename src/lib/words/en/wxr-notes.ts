@@ -40,7 +40,8 @@ export default {
 	'wxr-php-malformed': 'the field {field} cannot be read (byte {at})',
 	'wxr-php-deep': 'the field {field} is nested too deeply to be read',
 	'wxr-php-large': 'the field {field} is too large to be read',
-	'wxr-unknown-shortcode': 'the shortcode [{name}] is not known and not shown (seen {count} times)',
+	'wxr-unknown-shortcode':
+		'the shortcode [{name}] is not known and not shown (seen {count} times); the words it surrounds are',
 	'wxr-unknown-block': 'the block {name} is not known and not shown (seen {count} times)',
 	'wxr-unknown-element': 'an element <{name}> of the text is not shown (seen {count} times)',
 	'wxr-comments':

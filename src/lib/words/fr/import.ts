@@ -168,7 +168,8 @@ export default {
 		'wrong-duration': 'la durée {value} ne se lit pas',
 		'wrong-amount': '{field}\u202f: le montant {value} ne se lit pas',
 		'unknown-licence': 'la licence «\u202f{value}\u202f» n’a pas été reconnue, et n’est pas gardée',
-		'unknown-shortcode': 'le code [{name}] n’est pas connu, et n’est pas gardé',
+		'unknown-shortcode':
+			'le code [{name}] n’est pas connu et n’est pas gardé\u202f; les mots qu’il entoure le sont',
 		'no-peertube-host':
 			'vidéo PeerTube sans le nom de son instance\u202f: ajoutez peertube_host. La vidéo n’est pas gardée',
 		'percentage-differs':

@@ -42,7 +42,8 @@ export default {
 	'wxr-php-malformed': 'le champ {field} ne se lit pas (octet {at})',
 	'wxr-php-deep': 'le champ {field} est trop emboîté pour être lu',
 	'wxr-php-large': 'le champ {field} est trop gros pour être lu',
-	'wxr-unknown-shortcode': 'le code [{name}] n’est pas connu et n’est pas montré (vu {count} fois)',
+	'wxr-unknown-shortcode':
+		'le code [{name}] n’est pas connu et n’est pas montré (vu {count} fois)\u202f; les mots qu’il entoure le sont',
 	'wxr-unknown-block': 'le bloc {name} n’est pas connu et n’est pas montré (vu {count} fois)',
 	'wxr-unknown-element': 'un élément <{name}> du texte n’est pas montré (vu {count} fois)',
 	'wxr-comments':
