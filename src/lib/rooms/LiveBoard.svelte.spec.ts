@@ -99,6 +99,13 @@ test('a board is shown once its head is checked, and the page draws it again', a
 	stop();
 });
 
+test('nothing is known of a room before its first checked head', async () => {
+	const { live, say } = await follow();
+	expect(live.isKnown).toBe(false);
+	say([announce()]);
+	await expect.poll(() => live.isKnown).toBe(true);
+});
+
 test('votes are counted as the server tells them, and nonsense leaves them as they were', async () => {
 	const { live } = await follow();
 	stream.push('event: tally\ndata: [[0,0,12],[3,2,1]]\n\n');

@@ -71,7 +71,7 @@ export class LiveBoard {
 	get room() {
 		return this.#room;
 	}
-	/** What the board says. */
+	/** What the board says; before `isKnown`, nothing that one may repeat. */
 	get board() {
 		return this.#board;
 	}
@@ -82,6 +82,10 @@ export class LiveBoard {
 	/** The last entry under a checked head, the hash up to it, and when that head was signed. */
 	get mark() {
 		return this.#mark;
+	}
+	/** Whether a signed board was checked: until then its phase is nobody's word. */
+	get isKnown() {
+		return this.#mark.n > 0;
 	}
 	/** Why nothing more is shown, or null. */
 	get warning() {

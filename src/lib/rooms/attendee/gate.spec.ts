@@ -17,6 +17,7 @@ const room = (changes: Partial<GateState> = {}): GateState => ({
 	board: opened(),
 	room: { statement: { opensAt: 0 } },
 	isOver: false,
+	isKnown: true,
 	warning: null,
 	now: NOW,
 	...changes
@@ -58,6 +59,13 @@ test.each([
 ] as const)('a room that is %s and opens at %d is shut: %s', (phase, opensAt, why) => {
 	const state = room({ board: opened({ phase }), room: { statement: { opensAt } } });
 	expect(gateOf(state, 0)).toEqual({ is: 'shut', why });
+});
+
+test('a room whose board is not known yet is neither open nor closed: it opens', () => {
+	for (const phase of ['open', 'closed', 'paused'] as const) {
+		const state = room({ board: opened({ phase }), isKnown: false });
+		expect(gateOf(state, 0)).toEqual({ is: 'shut', why: 'opening' });
+	}
 });
 
 const tokens = { questionsLeft: 3, isErased: false, admission: { is: 'in' } };

@@ -15,13 +15,15 @@ export type Gate =
 	/** None of this tab's tokens is left to ask with, or it has none: refused, or erased. */
 	| { is: 'held'; by: 'limit' | 'refused' | 'erased' }
 	/** What was begun can only be copied. */
-	| { is: 'shut'; why: 'over' | 'danger' | 'soon' | 'vote-only' | 'closed' };
+	| { is: 'shut'; why: 'over' | 'danger' | 'opening' | 'soon' | 'vote-only' | 'closed' };
 
 /** What of a live board the gate depends on. */
 export interface GateState {
 	board: Pick<Board, 'phase' | 'every' | 'queue' | 'counters'>;
 	room: { statement: { opensAt: number } };
 	isOver: boolean;
+	/** Whether the board was checked; before that its phase is not known. */
+	isKnown: boolean;
 	warning: string | null;
 	/** Unix seconds. */
 	now: number;
@@ -47,6 +49,7 @@ export function gateOf(
 	if (live.isOver) return { is: 'shut', why: 'over' };
 	// Whatever the server was caught at, a page that says not to rely on it takes nothing.
 	if (live.warning) return { is: 'shut', why: 'danger' };
+	if (!live.isKnown) return { is: 'shut', why: 'opening' };
 	if (board.phase === 'paused') return { is: 'held', by: 'pause' };
 	if (board.phase !== 'open') {
 		const isSoon = board.phase === 'closed' && now < live.room.statement.opensAt;

@@ -144,6 +144,8 @@ export default {
 			over: 'The room is no more. This text has not left: copy it if you want it, then close the tab.',
 			danger:
 				'Read the notice at the top of the page: nothing leaves from here. Copy your text before you reload the page, and ask your question aloud.',
+			opening:
+				'The room is opening in this browser. Your text stays here, and can leave once this page knows whether the room takes questions.',
 			soon: 'The room is not open yet. Your text stays here, and can leave once it opens. Copy it if you must close this tab.',
 			'vote-only':
 				'The room takes no more questions. This text has not left: copy it, or ask your question aloud.',

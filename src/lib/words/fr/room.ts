@@ -143,6 +143,8 @@ export default {
 			over: 'La salle n’existe plus. Ce texte n’est pas parti\u202f: copiez-le si vous y tenez, puis fermez l’onglet.',
 			danger:
 				'Lisez l’avis en haut de la page\u202f: rien ne part d’ici. Copiez votre texte avant de recharger la page, et posez votre question à voix haute.',
+			opening:
+				'La salle s’ouvre dans ce navigateur. Votre texte reste ici, et pourra partir dès que l’on saura si elle prend des questions.',
 			soon: 'La salle n’est pas encore ouverte. Votre texte reste ici, et pourra partir à l’ouverture. Copiez-le si vous devez fermer cet onglet.',
 			'vote-only':
 				'La salle ne prend plus de questions. Ce texte n’est pas parti\u202f: copiez-le, ou posez votre question à voix haute.',
