@@ -192,6 +192,19 @@ test('the other language comes in place: questions, a text begun and the room st
 	await expect(questionField(page)).toBeVisible();
 });
 
+test('the skip link leads into the room, and does not take its key out of the address', async ({
+	page,
+	site
+}) => {
+	const desk = await openRoom(site);
+	await join(page, desk.link);
+	await questionField(page).fill('Un texte commencé');
+	await page.getByRole('link', { name: fr.site.skip }).press('Enter');
+	await expect(page.getByRole('main')).toBeFocused();
+	expect(page.url()).toBe(desk.link);
+	await expect(questionField(page)).toHaveValue('Un texte commencé');
+});
+
 test('in slow mode the next question waits for its time, on the page and in words', async ({
 	page,
 	site
@@ -262,6 +275,36 @@ test('a text begun outlives the pause and the closing, and a question is taken b
 	await expect(questionField(page)).toHaveValue(begun);
 	await expect(page.getByRole('button', { name: fr.room.composer.copy })).toBeVisible();
 	await expectUsable(page, 'closed on a text begun');
+});
+
+test('while the board is on its way the room opens, and nothing says that it is closed', async ({
+	page,
+	site
+}) => {
+	const desk = await openRoom(site);
+	let letGo = () => {};
+	const held = new Promise<void>((done) => (letGo = done));
+	await page.route('**/events', async (route) => {
+		await held;
+		await route.continue();
+	});
+	for (const link of [desk.link, desk.link.replace('/s/', '/mur/')]) {
+		const asked = page.waitForRequest('**/events');
+		await page.goto(link);
+		await asked;
+		const isPhone = link === desk.link;
+		const opening = isPhone ? fr.room.opening : fr.wall.opening;
+		await expect(page.getByText(opening)).toBeVisible();
+		const line = isPhone ? fr.room.line.connecting : fr.wall.line.connecting;
+		await expect(page.getByText(line)).toBeVisible();
+		for (const closed of [fr.room.phases.closed, fr.wall.phases.closed, fr.room.board.empty])
+			await expect(page.getByText(closed)).toHaveCount(0);
+	}
+	await page.goto(desk.link);
+	await expect(page.getByText(fr.room.opening)).toBeVisible();
+	letGo();
+	await expect(questionField(page)).toBeVisible();
+	await expect(page.getByText(fr.room.opening)).toHaveCount(0);
 });
 
 test('when the room burns, nothing on the page still says that a question is there', async ({

@@ -17,6 +17,14 @@ export function loadForNewLinks(): void {
 	addEventListener('hashchange', () => location.reload());
 }
 
+/** The skip link leads where it says without touching the address, which holds the room's key. */
+export function skipInPlace(): void {
+	document.querySelector('a[href="#main"]')?.addEventListener('click', (event) => {
+		event.preventDefault();
+		document.getElementById('main')?.focus();
+	});
+}
+
 /**
  * A page that was left shows nothing to who comes back to it: browsers keep whole pages in memory
  * for the back button, and the next hand on a shared phone may not be the same.

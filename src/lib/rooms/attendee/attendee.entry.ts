@@ -4,7 +4,7 @@
  */
 import { mount } from 'svelte';
 import { noble } from '#lib/crypto/noble.ts';
-import { findStage, leaveNothing, loadForNewLinks } from '../page-data.ts';
+import { findStage, leaveNothing, loadForNewLinks, skipInPlace } from '../page-data.ts';
 import type { Tongue } from '../tongue.ts';
 import Attendee from './Attendee.svelte';
 import { AttendeeRoom } from './AttendeeRoom.svelte.ts';
@@ -18,6 +18,7 @@ target.replaceChildren();
 mount(Attendee, { target, props: { spoken, code, room } });
 document.querySelectorAll<HTMLAnchorElement>('a[hreflang]').forEach((link) => spoken.listen(link));
 loadForNewLinks();
+skipInPlace();
 leaveNothing(target);
 // What seals, and what shows what was asked, must be there when the line is not.
 void import('./sealing.ts').catch(() => {});
