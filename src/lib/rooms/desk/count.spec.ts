@@ -21,6 +21,12 @@ test('nothing that left the lists waits: declined, merged, off the board, taken 
 	expect(waiting(lists({ incoming: [item()], aside, withdrawn: 2 }))).toBe(1);
 });
 
+test('what its asker took back is in no count: nobody is told that it was declined', () => {
+	const there = lists({ incoming: [item()], board: [item()] });
+	const counted = { received: 2, read: 1, published: 1, merged: 0, declined: 0 };
+	expect(countQuestions({ ...there, withdrawn: 3 })).toEqual(counted);
+});
+
 test('a question said aloud is received and read by the desk that writes it down', () => {
 	const counted = countQuestions(lists({ incoming: [item()], board: [aloud] }));
 	expect(counted).toMatchObject({ received: 2, read: 1, published: 1 });
