@@ -15,11 +15,14 @@ const rootPublicKey = fromHex(vectors.rootPublicKey);
 const start = fromHex(vectors.start);
 
 describe.for(libraries)('$name', ({ p }) => {
-	test('writes and reads a whole board, entry by entry', async () => {
+	test.for([
+		['a whole board', vectors.entries],
+		['polls, a limit and final counts', vectors.crowd]
+	] as const)('writes and reads %s, entry by entry', async ([, entries]) => {
 		const french = await loadList('french');
 		let previous = firstHash(p, code, fpr);
 		expect(hex(previous)).toBe(vectors.start);
-		for (const v of vectors.entries) {
+		for (const v of entries) {
 			const said = readEntry(JSON.parse(v.json)) as BoardEntry;
 			const given = withRandom(p, fromHex(v.nonce));
 			expect(hex(writeEntry(given, key, code, v.n, previous, said))).toBe(v.entry);
