@@ -41,13 +41,17 @@ export type BoardEntry =
 	| ({ type: 'counters' } & Counters)
 	| { type: 'burned' };
 
-/** How many questions were received, read, published, merged and declined. */
+/**
+ * How many questions were received, read, published, merged and declined. `withdrawn`: how many of
+ * those declined their askers took back, which nobody declined; a desk that leaves it out does not say.
+ */
 export interface Counters {
 	received: number;
 	read: number;
 	published: number;
 	merged: number;
 	declined: number;
+	withdrawn?: number | undefined;
 }
 
 /** An entry that keeps its place and changes nothing: of a type from later, or with wrong fields. */
@@ -95,7 +99,8 @@ const READERS: { [Type in BoardEntry['type']]: (fields: Fields) => object } = {
 		read: asWhole(f['read']),
 		published: asWhole(f['published']),
 		merged: asWhole(f['merged']),
-		declined: asWhole(f['declined'])
+		declined: asWhole(f['declined']),
+		withdrawn: ifGiven(f['withdrawn'], (withdrawn) => asWhole(withdrawn))
 	}),
 	burned: () => ({})
 };

@@ -120,6 +120,11 @@ test('what waits is what was received and neither published, merged nor declined
 	expect(isQueueFull(fold(limit(30)))).toBe(false);
 	expect(isQueueFull(fold(limit(31), counted))).toBe(false);
 	expect(isQueueFull(fold(limit(30), counted))).toBe(true);
+	// What its asker took back waits no more: it is one of the declined, counted apart.
+	const takenBack: Entry = { ...counted, withdrawn: 2 };
+	expect(waitingCount(fold(takenBack))).toBe(30);
+	expect(fold(takenBack).counters?.withdrawn).toBe(2);
+	expect(fold(counted).counters?.withdrawn).toBeUndefined();
 	// An older desk published what was said aloud without receiving it.
 	const aloud: Entry = { ...counted, received: 1, read: 1 };
 	expect(waitingCount(fold(aloud))).toBe(0);

@@ -118,8 +118,8 @@ export function applyEntry(board: Board, entry: BoardEntry | MuteEntry): Board {
 		case 'step':
 			return { ...board, step: entry.step };
 		case 'counters': {
-			const { received, read, published, merged, declined } = entry;
-			return { ...board, counters: { received, read, published, merged, declined } };
+			const { received, read, published, merged, declined, withdrawn } = entry;
+			return { ...board, counters: { received, read, published, merged, declined, withdrawn } };
 		}
 		case 'burned':
 			return { ...board, burned: true };

@@ -301,7 +301,9 @@ export default {
 		note: 'What the facilitators have published, signed with their key.',
 		empty: 'Nothing yet. The questions chosen will appear here.',
 		counters:
-			'Counted and signed by the facilitators: received: {received}, read: {read}, on the board: {published}, merged with others: {merged}, set aside: {declined}.',
+			'Counted and signed by the facilitators: received: {received}, read: {read}, on the board: {published}, merged with others: {merged}, {aside}.',
+		aside: 'set aside: {declined}, taken back by who had asked: {withdrawn}',
+		asideTogether: 'set aside or taken back by who had asked: {declined}',
 		newest: 'Newest first',
 		spotlight: 'Right now',
 		edited: 'Reworded by the facilitators.',

@@ -304,7 +304,9 @@ export default {
 		note: 'Ce que les animateur·ices ont publié, signé par leur clé.',
 		empty: 'Rien encore. Les questions choisies paraîtront ici.',
 		counters:
-			'Compté et signé par l’animation\u202f: reçues\u202f: {received}, lues\u202f: {read}, au tableau\u202f: {published}, réunies à d’autres\u202f: {merged}, écartées\u202f: {declined}.',
+			'Compté et signé par l’animation\u202f: reçues\u202f: {received}, lues\u202f: {read}, au tableau\u202f: {published}, réunies à d’autres\u202f: {merged}, {aside}.',
+		aside: 'écartées\u202f: {declined}, reprises par qui les avait posées\u202f: {withdrawn}',
+		asideTogether: 'écartées ou reprises par qui les avait posées\u202f: {declined}',
 		newest: 'Les plus récentes d’abord',
 		spotlight: 'En ce moment',
 		edited: 'Reformulée par l’animation.',
