@@ -48,11 +48,12 @@ export default {
 	},
 	sheet: 'Sheet of tickets',
 	ticket: {
-		number: 'Ticket no. {n}',
+		number: 'Ticket {n}',
 		qr: 'QR code of ticket no. {n}',
 		who: 'One person, once.',
-		how: 'Scan it to ask your questions and vote, without being known.',
-		keep: 'Do not lend it, do not publish it.'
+		how: 'Scan it to ask and vote, without being known.',
+		tab: 'Keep the tab open.',
+		keep: 'Do not lend it.'
 	},
 	toDesk: 'Back to the desk',
 	without: 'This room was opened without tokens: it takes no tickets.'

@@ -52,8 +52,9 @@ export default {
 		number: 'Ticket n°\u00a0{n}',
 		qr: 'Code QR du ticket n° {n}',
 		who: 'Une personne, une fois.',
-		how: 'Scannez pour poser vos questions et voter, sans être connu·e.',
-		keep: 'Ne le prêtez pas, ne le publiez pas.'
+		how: 'Scannez pour poser et voter, sans être connu·e.',
+		tab: 'Gardez l’onglet ouvert.',
+		keep: 'Ne le prêtez pas.'
 	},
 	toDesk: 'Retour à la régie',
 	without: 'Cette salle a été ouverte sans jetons\u202f: elle ne prend pas de tickets.'
