@@ -12,8 +12,19 @@ const board = (counts: [number, number, number, number, number]) => {
 
 test('the queue is what nothing was decided of yet, by the signed count', () => {
 	const said = sayCounts('en', words, board([12, 10, 3, 2, 1])).join(' ');
-	expect(said).toBe('12 questions received 6 waiting · 1 on the board');
+	expect(said).toBe('12 questions received 6 waiting · 3 on the board');
 	expect(sayCounts('en', words, board([1, 1, 3, 0, 0])).join(' ')).toContain('0 waiting');
+});
+
+test('the number on the board is the one that phones say, and a poll is no question', () => {
+	const poll = { type: 'poll' as const, text: 'Which?', choices: ['a', 'b'], many: false };
+	const polled = applyEntry(board([4, 4, 1, 2, 1]), poll);
+	expect(sayCounts('en', words, polled)).toEqual([
+		'4 questions received',
+		'0 waiting · 1 on the board'
+	]);
+	const alone = applyEntry(applyEntry(emptyBoard(), { type: 'publish', text: 'one' }), poll);
+	expect(sayCounts('en', words, alone)).toEqual(['1 on the board']);
 });
 
 test('without a signed count only the board is counted, and an empty one not at all', () => {

@@ -32,10 +32,14 @@ export function sayAge(locale: Locale, words: WallTongue['words']['line'], age: 
 	return say(locale, words.minutes, { n: Math.floor(age / 60) });
 }
 
-/** How many questions wait for the facilitators, by their own signed count, and are on the board. */
+/**
+ * How many questions wait for the facilitators and are on the board, by their own signed count: the
+ * one that phones say, so that two screens never differ. Polls are no questions.
+ */
 export function sayCounts(locale: Locale, words: WallTongue['words'], board: Board): string[] {
 	const received = board.counters?.received ?? 0;
-	const shown = shownSlots(board).length;
+	const shown =
+		board.counters?.published ?? shownSlots(board).filter(({ poll }) => poll === null).length;
 	const onBoard = shown > 0 ? say(locale, words.published, { n: shown }) : '';
 	if (received === 0) return [onBoard].filter(Boolean);
 	const waiting = say(locale, words.queue, { n: waitingCount(board) ?? 0 });
