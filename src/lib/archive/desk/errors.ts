@@ -9,14 +9,15 @@ export type ErrorAt = (field: keyof BroadcastDraft, row?: number) => string | un
 
 /** @param wrong the fields that do not hold */
 export function errorsOf(
-	wrong: Wrong | null,
+	wrong: readonly Wrong[],
 	words: ArchiveDeskWords['form']['wrong'],
 	locale: Locale
 ): ErrorAt {
 	const sentences: Readonly<Record<string, string>> = words;
 	return (field, row) => {
-		if (wrong?.field !== field || (row !== undefined && wrong.row !== row)) return undefined;
+		const here = wrong.find((one) => one.field === field && (row === undefined || one.row === row));
+		if (!here) return undefined;
 		const name = field === 'season' || field === 'episode' ? 'number' : field;
-		return say(locale, sentences[name] ?? words.other, { n: wrong.row ?? 1 });
+		return say(locale, sentences[name] ?? words.other, { n: here.row ?? 1 });
 	};
 }

@@ -59,5 +59,22 @@ test.each([
 	[{ people: [{ name: '', role: 'guest', as: '', from: '' }] }, { field: 'people', row: 1 }]
 ] as const)('%j is said at its field', (typed, wrong) => {
 	const draft = { ...draftOf(null, 'fr'), title: 'T', slug: 't', ...structuredClone(typed) };
-	expect(readDraft(draft as ReturnType<typeof draftOf>, null, [])).toEqual({ wrong });
+	expect(readDraft(draft as ReturnType<typeof draftOf>, null, [])).toEqual({ wrong: [wrong] });
+});
+
+test('all that does not hold is named at once, each once, an image without its sentence too', () => {
+	const image = { name: 'a'.repeat(64), source: null, width: 9, height: 9, alt: ' ', credit: null };
+	const nobody = { name: '', role: 'guest', as: '', from: '' } as const;
+	const draft = {
+		...draftOf(null, 'fr'),
+		...{ title: 'T', image, chapters: 'sans moment', season: 'x', people: [nobody, nobody] }
+	};
+	const read = readDraft(draft, null, []);
+	expect('wrong' in read && read.wrong).toEqual([
+		{ field: 'chapters', row: 1 },
+		{ field: 'image' },
+		{ field: 'season' },
+		{ field: 'people', row: 1 },
+		{ field: 'people', row: 2 }
+	]);
 });

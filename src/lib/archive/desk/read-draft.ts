@@ -5,15 +5,15 @@ import { draftOf, type BroadcastDraft, type EditedBroadcast } from './draft.ts';
 import { readChapters, readMoment } from './moments.ts';
 import { WrittenRecord } from './written-record.ts';
 
-/** The field that does not hold: by its name in the draft, with its row or its line from 1. */
+/** A field that does not hold: by its name in the draft, with its row or its line from 1. */
 export type Wrong = { field: keyof BroadcastDraft; row?: number };
 
 export type Named = { slug: string; name: string };
-export type ReadDraft = { record: WrittenRecord } | { wrong: Wrong };
+export type ReadDraft = { record: WrittenRecord } | { wrong: Wrong[] };
 
 /**
  * Reads a form. A field that was not touched is taken from the broadcast as it was, so that what the
- * form cannot show is never lost by it.
+ * form cannot show is never lost by it. All that does not hold is named at once, in no order of importance.
  *
  * @param before the broadcast that the form began with
  * @param series those there are, by which a name means its slug
@@ -35,6 +35,7 @@ export function readDraft(
 		if (typed.trim() && at === null) mistakes.push({ field, ...(row && { row }) });
 		return at;
 	};
+	if (draft.image && !draft.image.alt.trim()) mistakes.push({ field: 'image' });
 	if (draft.hour && !draft.day) mistakes.push({ field: 'day' });
 	const typed: Partial<Record<keyof BroadcastRecord, unknown>> = {
 		slug: before?.slug ?? (draft.slug.trim() || slugOf(draft.title)),
@@ -78,11 +79,14 @@ export function readDraft(
 			if (field !== 'captions' && !isTouched(...shown)) typed[field] = kept[field];
 		}
 	}
-	const read = v.safeParse(WrittenRecord, typed, { abortEarly: true });
-	if (!read.success) mistakes.push(wrongIn(read.issues[0]));
-	const [wrong] = mistakes;
-	if (wrong) return { wrong };
-	return read.success ? { record: read.output } : { wrong: { field: 'title' } };
+	const read = v.safeParse(WrittenRecord, typed);
+	if (read.success && mistakes.length === 0) return { record: read.output };
+	return { wrong: eachOnce([...mistakes, ...(read.issues ?? []).map(wrongIn)]) };
+}
+
+/** A person without a name has no address either, and is one mistake. */
+function eachOnce(mistakes: readonly Wrong[]): Wrong[] {
+	return [...new Map(mistakes.map((one) => [`${one.field} ${one.row}`, one])).values()];
 }
 
 /** Fields of a record that stand in the form under other names. */
