@@ -108,6 +108,8 @@ test('a broadcast is written by keyboard, renamed, withdrawn with a second gestu
 	await expectUsable(page, 'a new broadcast');
 	await page.getByRole('button', { name: words.form.save, exact: true }).click();
 	await page.waitForURL(/\/regie\/archives\/emissions\/la-nuit$/);
+	await expect(page.getByText(words.form.savedNote)).toBeVisible();
+	await expect(page.getByRole('button', { name: words.form.save, exact: true })).toBeFocused();
 	await expectUsable(page, 'a broadcast');
 
 	await page.getByLabel(words.form.slug, { exact: true }).fill('une-nuit');
