@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { waitingPage } from '#lib/archive/live/waiting-page.ts';
 import { describeBroadcast } from '#lib/archive/feeds/describe-broadcast.ts';
 import { linkNotes } from '#lib/archive/pages/note-links.ts';
+import { setText, textLocaleOf } from '#lib/archive/pages/set-text.ts';
 import { withoutCaptions } from '#lib/archive/pages/broadcast-view.ts';
 import { heldMedia } from '#lib/archive/player/held-media.server.ts';
 import { mediaHosts } from '#lib/archive/player/playable.ts';
@@ -13,7 +14,6 @@ import { instanceSettings } from '#lib/instance/settings.server.ts';
 import { renderMarkdown } from '#lib/markdown/render.ts';
 import { address } from '#lib/words/addresses.ts';
 import { catalogue, sections } from '#lib/words/catalogue.server.ts';
-import { isLocale } from '#lib/words/locale.ts';
 import { publishedQuestions } from '#lib/workshops/published-questions.server.ts';
 import { readWorkshop } from '#lib/workshops/store.server.ts';
 import { config } from '../../../../env.server.ts';
@@ -50,8 +50,7 @@ export const load: PageServerLoad = ({ params, url, locals, setHeaders }) => {
 
 	const { origin } = url;
 	const { workshopsDir } = config();
-	const spoken = record.language.slice(0, 2);
-	const textLocale = isLocale(spoken) ? spoken : locale;
+	const textLocale = textLocaleOf(record.language, locale);
 	const prose = catalogue(textLocale).workshop.prose;
 	const text = renderMarkdown(
 		linkNotes(record.body, record.footnotes),
@@ -71,7 +70,7 @@ export const load: PageServerLoad = ({ params, url, locals, setHeaders }) => {
 		words,
 		player,
 		waiting: waitingPage(record, locale, words.player),
-		record: withoutCaptions(record),
+		record: setText(withoutCaptions(record), locale),
 		captions: record.captions,
 		text: { html: text.html, notes: text.notes, contents: text.contents },
 		banners: bannersIn(text.html),
