@@ -46,6 +46,7 @@ export default {
 		toOpen: 'Let everybody in again',
 		toOpenHint: 'Whoever has the link comes in again, without a ticket. The board announces it.',
 		noTickets: 'No ticket has been made yet: nobody else will be able to come in.',
+		noneYet: 'None has been made yet: nobody else can come in.',
 		toPause: 'Pause',
 		toPauseHint: 'Neither questions nor votes pass any more. Nothing is lost; one press resumes.',
 		toResume: 'Resume',

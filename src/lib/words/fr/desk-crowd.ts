@@ -46,6 +46,7 @@ export default {
 		toOpen: 'Rouvrir l’entrée à tout le monde',
 		toOpenHint: 'Qui a le lien entre de nouveau, sans ticket. Le tableau l’annonce.',
 		noTickets: 'Aucun ticket n’a encore été fait\u202f: personne d’autre ne pourra entrer.',
+		noneYet: 'Aucun n’a encore été fait\u202f: personne d’autre ne peut entrer.',
 		toPause: 'Mettre en pause',
 		toPauseHint:
 			'Ni question ni vote ne passent plus. Rien n’est perdu\u202f; tout reprend d’une touche.',
