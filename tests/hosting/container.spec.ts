@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -38,15 +39,37 @@ const said = (name: string, stage = last) =>
 
 test('every stage has the one base, which cannot be built without a digest', () => {
 	const [base = ''] = said('ARG', before);
-	expect(base).toMatch(/^BASE=\S+@sha256:/);
-	// As it stands it is no digest: whoever builds gives the one that they read.
-	expect(base).not.toMatch(/@sha256:[0-9a-f]{64}$/);
+	// Not a name that an engine would look for, and words that its refusal repeats.
+	expect(base).toMatch(/^BASE=BASE-IS-MISSING\.\S*digest\S*Containerfile/);
 	expect(stages.map((stage) => stage[0]?.rest)).toEqual(['${BASE} AS unpacked', '${BASE}']);
+});
+
+const DIGEST = 'a1'.repeat(32);
+
+test.each([
+	[`docker.io/library/debian:bookworm-slim@sha256:${DIGEST}`, 0],
+	['docker.io/library/debian:bookworm-slim', 1],
+	[`debian@sha256:${DIGEST.slice(1)}`, 1],
+	['debian@sha256:give-the-digest', 1],
+	['', 1]
+])('the first thing that is run refuses a base that is not pinned: %s', (base, status) => {
+	const first = stages[0] ?? [];
+	expect(first.slice(0, 3).map(({ name }) => name)).toEqual(['FROM', 'ARG', 'RUN']);
+	expect(first[1]?.rest).toBe('BASE');
+	const ran = spawnSync('sh', ['-c', said('RUN', first)[0] ?? 'exit 9'], {
+		env: { ...process.env, BASE: base },
+		encoding: 'utf8'
+	});
+	expect(ran.status).toBe(status);
+	// The sentence is whole, with the command that comes next, as it is to be typed.
+	const next = "--build-arg BASE=$(podman image inspect --format '{{index .RepoDigests 0}}'";
+	if (status === 0) expect(ran.stderr).toBe('');
+	else expect(ran.stderr).toContain(next);
 });
 
 test('the image is a release whose sums were checked, and brings nothing from anywhere else', () => {
 	const first = stages[0] ?? [];
-	expect(said('RUN', first).join()).toMatch(/^sha256sum --check --ignore-missing SHA256SUMS && /);
+	expect(said('RUN', first)[1]).toMatch(/^sha256sum --check --ignore-missing SHA256SUMS && /);
 	expect(said('RUN')).toEqual([]);
 	expect(said('COPY').every((copy) => copy.startsWith('--from=unpacked'))).toBe(true);
 	const whole = [...first, ...last].map(({ rest }) => rest).join('\n');
