@@ -62,7 +62,8 @@ export default {
 	logo: {
 		file: 'Logo',
 		hint: 'JPEG, PNG, WebP, AVIF or GIF. It is encoded again here and emptied of all it says beside its pixels. SVG is refused: it is a program as much as a picture.',
-		effect: 'Beside the name, at the top of every public page; not on the wall, where nothing appears that the desk has not signed. Saved as soon as it is sent.',
+		effect:
+			'Beside the name, at the top of every public page; not on the wall, where nothing appears that the desk has not signed. Saved as soon as it is sent.',
 		wrong: 'This file is not a picture that we can read. Choose another one.',
 		sending: 'Sending the logo…',
 		kept: 'The logo is in place.',

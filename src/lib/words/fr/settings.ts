@@ -62,7 +62,8 @@ export default {
 	logo: {
 		file: 'Logo',
 		hint: 'JPEG, PNG, WebP, AVIF ou GIF. Il est réencodé ici et vidé de ce qu’il dit de plus que ses pixels. Le SVG est refusé\u202f: c’est un programme autant qu’une image.',
-		effect: 'À côté du nom, en haut de chaque page publique\u202f; pas au mur, où rien ne paraît que la régie n’ait signé. Enregistré dès l’envoi.',
+		effect:
+			'À côté du nom, en haut de chaque page publique\u202f; pas au mur, où rien ne paraît que la régie n’ait signé. Enregistré dès l’envoi.',
 		wrong: 'Ce fichier n’est pas une image que nous savons lire. Choisissez-en un autre.',
 		sending: 'Envoi du logo…',
 		kept: 'Le logo est en place.',
