@@ -88,7 +88,8 @@ export default {
 		queueError: 'A number from 1 to 2,000, or nothing: the limit has not changed.',
 		queued: '{n} waiting, {most} at most',
 		queueMost: '{most} waiting at most',
-		paceFree: 'No slow mode, no limit',
+		paceFree: 'No slow mode, queue without limit',
+		each: { one: '{n}\u00a0question per person', other: '{n}\u00a0questions per person' },
 		queueFull: 'queue full, pages send no more questions',
 		counted: {
 			received: { one: '{n} received', other: '{n} received' },

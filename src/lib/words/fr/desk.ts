@@ -95,7 +95,8 @@ export default {
 		queueError: 'Un nombre de 1 à 2\u202f000, ou rien\u202f: la limite n’a pas changé.',
 		queued: '{n} en attente, {most} au plus',
 		queueMost: '{most} en attente au plus',
-		paceFree: 'Ni mode lent, ni limite',
+		paceFree: 'Sans mode lent, file sans limite',
+		each: { one: '{n}\u00a0question par personne', other: '{n}\u00a0questions par personne' },
 		queueFull: 'file pleine, les pages n’envoient plus de question',
 		counted: {
 			received: { one: '{n} reçue', other: '{n} reçues' },
