@@ -49,7 +49,7 @@ export default {
 		noneYet: 'None has been made yet: nobody else can come in.',
 		toPause: 'Pause',
 		toPauseHint: 'Neither questions nor votes pass any more. Nothing is lost; one press resumes.',
-		toResume: 'Resume',
+		toResume: 'End the pause',
 		toResumeHint: 'Questions and votes pass again.',
 		changing: 'The room changes its rule…',
 		done: { ticket: 'People come in by ticket only.', open: 'Anyone may come in.' },

@@ -24,7 +24,7 @@ export default {
 	},
 	phases: {
 		open: 'open',
-		'vote-only': 'votes only',
+		'vote-only': 'taking votes only',
 		paused: 'paused',
 		closed: 'closed'
 	},
@@ -64,7 +64,7 @@ export default {
 		locked: 'This desk is waiting for your passphrase.',
 		line: {
 			connecting: 'connecting',
-			live: 'connected',
+			live: 'desk connected',
 			lost: 'line down, trying again'
 		},
 		chainWords: 'Board no.\u00a0{n}, check words: {words}',
@@ -198,7 +198,7 @@ export default {
 		writeAnswer: 'Write',
 		takeOff: 'Take off',
 		decline: 'Decline',
-		restore: 'Take back',
+		restore: 'Put back to read',
 		publishAgain: 'Publish again',
 		acts: 'Acts for the question: {text}'
 	},
@@ -271,7 +271,7 @@ export default {
 			publish: 'Published',
 			keep: 'Kept',
 			decline: 'Declined',
-			restore: 'Taken back',
+			restore: 'Put back to read',
 			reword: 'Reworded',
 			spotlight: 'Large on the wall',
 			unspotlight: 'Back to the list',
@@ -308,7 +308,7 @@ export default {
 		burned: 'Announce that the room burns',
 		keep: 'Keep',
 		decline: 'Decline',
-		restore: 'Take back',
+		restore: 'Put back to read',
 		merge: 'Merge',
 		unmerge: 'Separate',
 		order: 'Move',
@@ -412,7 +412,7 @@ export default {
 		spotlight: 'Show large, or back to the list',
 		answered: 'Mark answered',
 		write: 'Answer in writing',
-		decline: 'Decline, or take back',
+		decline: 'Decline, or put back to read',
 		reason: 'Decline and say why',
 		merge: 'Merge with another',
 		note: 'Note, between desks',

@@ -79,9 +79,9 @@ export default {
 		until: 'Until {date}',
 		by: 'Made by {name}',
 		show: 'See the link again',
-		revoke: 'Take back',
-		revokeNamed: 'Take back the invitation of {date}',
-		revoked: 'Invitation taken back: its link no longer lets anyone in.',
+		revoke: 'Cancel',
+		revokeNamed: 'Cancel the invitation of {date}',
+		revoked: 'Invitation cancelled: its link no longer lets anyone in.',
 		came: '{name} is in: their keys wait for the signature of {inviter}.'
 	},
 	invitation: {

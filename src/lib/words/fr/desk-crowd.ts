@@ -50,7 +50,7 @@ export default {
 		toPause: 'Mettre en pause',
 		toPauseHint:
 			'Ni question ni vote ne passent plus. Rien n’est perdu\u202f; tout reprend d’une touche.',
-		toResume: 'Reprendre',
+		toResume: 'Lever la pause',
 		toResumeHint: 'Questions et votes passent de nouveau.',
 		changing: 'La salle change de règle…',
 		done: { ticket: 'On n’entre plus que par ticket.', open: 'L’entrée est ouverte.' },

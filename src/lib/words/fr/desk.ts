@@ -23,7 +23,7 @@ export default {
 	},
 	phases: {
 		open: 'ouverte',
-		'vote-only': 'votes seuls',
+		'vote-only': 'en votes seuls',
 		paused: 'en pause',
 		closed: 'fermée'
 	},
@@ -49,9 +49,9 @@ export default {
 			phase: 'La salle prend les questions'
 		},
 		progress: { waiting: 'à venir', doing: 'en cours', done: 'fait' },
-		lost: 'Le serveur n’a pas répondu. Rien n’est perdu\u202f: reprenez, la même étape sera refaite à l’identique.',
+		lost: 'Le serveur n’a pas répondu. Rien n’est perdu\u202f: continuez, la même étape sera refaite à l’identique.',
 		refused: 'Le serveur a refusé cette étape.',
-		resume: 'Reprendre',
+		resume: 'Continuer l’ouverture',
 		opened: 'La salle {code} est ouverte.',
 		noWorkshops: 'Il faut d’abord un atelier dans le dossier des ateliers.'
 	},
@@ -63,7 +63,7 @@ export default {
 		locked: 'Cette régie attend votre phrase de passe.',
 		line: {
 			connecting: 'ligne en cours d’établissement',
-			live: 'connectée',
+			live: 'régie connectée',
 			lost: 'ligne coupée, nouvel essai en cours'
 		},
 		chainWords: 'Tableau n°\u00a0{n}, mots témoins\u202f: {words}',
@@ -206,7 +206,7 @@ export default {
 		writeAnswer: 'Écrire',
 		takeOff: 'Retirer',
 		decline: 'Écarter',
-		restore: 'Reprendre',
+		restore: 'Remettre à lire',
 		publishAgain: 'Publier à nouveau',
 		acts: 'Gestes pour la question\u202f: {text}'
 	},
@@ -280,7 +280,7 @@ export default {
 			publish: 'Publiée',
 			keep: 'Gardée',
 			decline: 'Écartée',
-			restore: 'Reprise',
+			restore: 'Remise à lire',
 			reword: 'Reformulée',
 			spotlight: 'En grand au mur',
 			unspotlight: 'Retirée du mur',
@@ -317,7 +317,7 @@ export default {
 		burned: 'Annoncer que la salle brûle',
 		keep: 'Garder',
 		decline: 'Écarter',
-		restore: 'Reprendre',
+		restore: 'Remettre à lire',
 		merge: 'Regrouper',
 		unmerge: 'Séparer',
 		order: 'Déplacer',
@@ -421,7 +421,7 @@ export default {
 		spotlight: 'Mettre en grand, ou l’ôter',
 		answered: 'Marquer répondue',
 		write: 'Répondre par écrit',
-		decline: 'Écarter, ou reprendre',
+		decline: 'Écarter, ou remettre à lire',
 		reason: 'Écarter en disant pourquoi',
 		merge: 'Regrouper avec une autre',
 		note: 'Noter, entre régies',

@@ -77,9 +77,9 @@ export default {
 		until: 'Jusqu’au {date}',
 		by: 'Faite par {name}',
 		show: 'Revoir le lien',
-		revoke: 'Reprendre',
-		revokeNamed: 'Reprendre l’invitation du {date}',
-		revoked: 'Invitation reprise\u202f: son lien ne fait plus entrer.',
+		revoke: 'Annuler',
+		revokeNamed: 'Annuler l’invitation du {date}',
+		revoked: 'Invitation annulée\u202f: son lien ne fait plus entrer.',
 		came: '{name} est entré·e\u202f: ses clés attendent la signature de {inviter}.'
 	},
 	invitation: {
