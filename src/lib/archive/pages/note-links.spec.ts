@@ -16,3 +16,13 @@ test.each(['En mai (2024).', 'Voir `f(1)`.', 'Rien (3).'])('%s calls no note', (
 test('what is a link already stays one', () => {
 	expect(linkNotes('[voir](1)(2)', [])).toBe('[voir](1)(2)');
 });
+
+test('a call written as Markdown has it leads to the note of the form, unless the text has its own', () => {
+	const notes = [note('1'), note('cnil')];
+	expect(linkNotes('Un[^1], deux[^cnil], trois[^3].', notes)).toBe(
+		'Un[(1)](#note-1), deux[(cnil)](#note-cnil), trois[^3].'
+	);
+	const own = 'Un[^1].\n\n[^1]: La sienne.';
+	expect(linkNotes(own, notes)).toBe(own);
+	expect(linkNotes('`[^1]`', notes)).toBe('`[^1]`');
+});

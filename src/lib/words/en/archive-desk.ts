@@ -44,10 +44,12 @@ export default {
 		summary: 'Summary',
 		summaryHint: 'Two or three sentences, for lists and feeds.',
 		body: 'Text',
-		bodyHint: 'In Markdown. {shortcode} alone on a line places a campaign’s banner.',
+		bodyHint:
+			'In Markdown. (1) calls note 1, to be written below. {shortcode} alone on a line places a campaign’s banner.',
 		preview: 'See how it looks',
 		previewTitle: 'Preview',
 		previewEmpty: 'The text is empty.',
+		previewNoBanner: 'No banner here: this campaign does not exist, or is not running.',
 		status: 'Status',
 		effects: {
 			draft: 'Nobody but the desk sees it: its address answers 404.',
@@ -131,6 +133,8 @@ export default {
 		removeImage: 'Remove the image',
 		notes: 'Notes and key questions',
 		footnotes: 'Notes',
+		footnotesHint:
+			'In the text, (1) leads to the note whose mark is 1. A mark with letters is called like this: [^cnil].',
 		noteLabel: 'Mark of note {n}',
 		noteText: 'Text of note {n}',
 		noteUrl: 'Address of note {n}',

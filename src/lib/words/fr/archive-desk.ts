@@ -43,10 +43,13 @@ export default {
 		summary: 'Résumé',
 		summaryHint: 'Deux ou trois phrases, pour les listes et les flux.',
 		body: 'Texte',
-		bodyHint: 'En Markdown. {shortcode} seul sur une ligne place la bannière d’une campagne.',
+		bodyHint:
+			'En Markdown. (1) appelle la note 1, à écrire plus bas. {shortcode} seul sur une ligne place la bannière d’une campagne.',
 		preview: 'Voir ce que cela donne',
 		previewTitle: 'Aperçu',
 		previewEmpty: 'Le texte est vide.',
+		previewNoBanner:
+			'Pas de bannière ici\u202f: cette campagne n’existe pas, ou n’est pas en cours.',
 		status: 'État',
 		effects: {
 			draft: 'Personne d’autre que la régie ne la voit\u202f: son adresse répond 404.',
@@ -135,6 +138,8 @@ export default {
 		removeImage: 'Retirer l’image',
 		notes: 'Notes et questions clés',
 		footnotes: 'Notes',
+		footnotesHint:
+			'Dans le texte, (1) mène à la note dont le repère est 1. Un repère qui a des lettres s’appelle ainsi\u202f: [^cnil].',
 		noteLabel: 'Repère de la note {n}',
 		noteText: 'Texte de la note {n}',
 		noteUrl: 'Adresse de la note {n}',

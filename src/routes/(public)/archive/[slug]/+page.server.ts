@@ -1,8 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { waitingPage } from '#lib/archive/live/waiting-page.ts';
 import { describeBroadcast } from '#lib/archive/feeds/describe-broadcast.ts';
-import { linkNotes } from '#lib/archive/pages/note-links.ts';
-import { setText, textLocaleOf } from '#lib/archive/pages/set-text.ts';
+import { renderBody } from '#lib/archive/pages/render-body.server.ts';
+import { setText } from '#lib/archive/pages/set-text.ts';
 import { withoutCaptions } from '#lib/archive/pages/broadcast-view.ts';
 import { heldMedia } from '#lib/archive/player/held-media.server.ts';
 import { mediaHosts } from '#lib/archive/player/playable.ts';
@@ -11,7 +11,6 @@ import { currentSlug, readBroadcast } from '#lib/archive/store.server.ts';
 import { isPublic } from '#lib/archive/visibility.ts';
 import { bannersIn } from '#lib/campaign/banners.server.ts';
 import { instanceSettings } from '#lib/instance/settings.server.ts';
-import { renderMarkdown } from '#lib/markdown/render.ts';
 import { address } from '#lib/words/addresses.ts';
 import { catalogue, sections } from '#lib/words/catalogue.server.ts';
 import { publishedQuestions } from '#lib/workshops/published-questions.server.ts';
@@ -19,20 +18,6 @@ import { readWorkshop } from '#lib/workshops/store.server.ts';
 import { config } from '../../../../env.server.ts';
 import { followOldAddress } from '../../../old-address.server.ts';
 import type { PageServerLoad } from './$types';
-
-/** Identifiers that the page itself uses, so that no title of a text takes them. */
-const PAGE_IDS = [
-	'main',
-	'player',
-	'transcript',
-	'after-transcript',
-	'find-line',
-	'waiting',
-	'chapters',
-	'key-questions',
-	'notes',
-	'questions'
-];
 
 /** One broadcast, and what the workshop it recorded adds to it. */
 export const load: PageServerLoad = ({ params, url, locals, setHeaders }) => {
@@ -50,15 +35,7 @@ export const load: PageServerLoad = ({ params, url, locals, setHeaders }) => {
 
 	const { origin } = url;
 	const { workshopsDir } = config();
-	const textLocale = textLocaleOf(record.language, locale);
-	const prose = catalogue(textLocale).workshop.prose;
-	const text = renderMarkdown(
-		linkNotes(record.body, record.footnotes),
-		textLocale,
-		prose,
-		new Map(),
-		PAGE_IDS
-	);
+	const text = renderBody(record, locale);
 	const workshop = record.workshop ? readWorkshop(workshopsDir, record.workshop, locale) : null;
 	const media = heldMedia(record.media);
 	// A file that is not there yet comes without anything here changing: its page is not kept.

@@ -1,26 +1,25 @@
 import * as v from 'valibot';
+import { renderBody } from '#lib/archive/pages/render-body.server.ts';
 import { BroadcastRecord } from '#lib/archive/record.ts';
+import { bannersIn } from '#lib/campaign/banners.server.ts';
 import { requireHost } from '#lib/facilitators/session.server.ts';
 import { answering, readJson, reply } from '#lib/http/answer.server.ts';
-import { renderMarkdown } from '#lib/markdown/render.ts';
-import { catalogue } from '#lib/words/catalogue.server.ts';
-import { isLocale } from '#lib/words/locale.ts';
 import { config } from '../../../../env.server.ts';
 import type { RequestHandler } from './$types';
 
 const MOST_BYTES = 1_000_000;
-const Body = v.strictObject({
+const Typed = v.strictObject({
 	body: BroadcastRecord.entries.body,
-	language: BroadcastRecord.entries.language
+	language: BroadcastRecord.entries.language,
+	/** What they say does not change the text: only whether a call leads anywhere. */
+	footnotes: v.optional(v.array(v.strictObject({ label: v.string() })), [])
 });
 
 /** A text as its page will show it, before anything is kept. */
 export const POST: RequestHandler = (event) =>
 	answering(event.request, async () => {
 		await requireHost(event);
-		const { body, language } = await readJson(event.request, Body, MOST_BYTES);
-		const spoken = language.slice(0, 2);
-		const locale = isLocale(spoken) ? spoken : config().locale;
-		const { html, notes } = renderMarkdown(body, locale, catalogue(locale).workshop.prose);
-		return reply({ html: html + notes });
+		const typed = await readJson(event.request, Typed, MOST_BYTES);
+		const { html, notes } = renderBody(typed, config().locale);
+		return reply({ html, notes, banners: bannersIn(html) });
 	});

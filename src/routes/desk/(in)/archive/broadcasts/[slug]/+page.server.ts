@@ -16,7 +16,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params: { slug }, locals }) => {
 	hostOnly(locals);
 	const { locale } = locals;
-	const { archive, import: importing } = catalogue(locale);
+	const { archive, archiveDesk, campaign, import: importing } = catalogue(locale);
 	const found = slug === 'new' ? null : readEdition(slug);
 	if (!found && slug !== 'new') {
 		const current = currentSlug(slug);
@@ -26,6 +26,11 @@ export const load: PageServerLoad = async ({ params: { slug }, locals }) => {
 	const names: Readonly<Record<string, string>> = importing.fields;
 	return {
 		words: sections(locale, 'archiveDesk'),
+		previewWords: {
+			broadcast: archive.broadcast,
+			campaign,
+			noBanner: archiveDesk.form.previewNoBanner
+		},
 		statuses: archive.statuses,
 		found,
 		isPublic: found !== null && isPublic(found.record.status),
