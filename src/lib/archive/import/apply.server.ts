@@ -1,3 +1,4 @@
+import { unhurried } from '#db/unhurried.server.ts';
 import { findOldAddress, keepRedirects } from '../addresses/redirects.server.ts';
 import { inArchiveTransaction, writeBroadcast } from '../store.server.ts';
 import { consider } from './consider.server.ts';
@@ -20,7 +21,7 @@ const LIST = '/archive';
 /**
  * Imports a source: each item in one transaction with all it brings, read and merged anew, so that
  * what a person wrote since the dry run is safe. Interrupted, it leaves whole items and can be run
- * again; run twice, it changes nothing the second time.
+ * again; run twice, it changes nothing the second time. The disk is waited for once, at the end.
  *
  * @param decide says what becomes of a conflict; null leaves it for later, with nothing written
  */
@@ -36,7 +37,8 @@ export async function applyImport(
 	const book = startBook(kind, origin);
 	let items = 0;
 	for await (const item of source) {
-		addToReport(report, item, applyItem(run, book, item, decide));
+		const found = unhurried(() => applyItem(run, book, item, decide));
+		addToReport(report, item, found);
 		onProgress({ items: ++items, part: item.part ?? null });
 	}
 	closeBook(book, report);

@@ -5,6 +5,9 @@ import { RESERVED_SLUGS } from '../slug.ts';
 import { currentSlug, readBroadcast } from '../store.server.ts';
 import type { Run } from './run.server.ts';
 
+/** A recording that more broadcasts than this share tells none of them. */
+const MOST_SHARING = 20;
+
 /** Knows a broadcast again by what another place calls it, and finds a slug for one that is new. */
 const statements = prepared((database: Database) => {
 	const by = (column: string) =>
@@ -21,7 +24,7 @@ const statements = prepared((database: Database) => {
 		byMedia: database
 			.prepare<[string, string, string], string>(
 				`select slug from broadcast where id in (select broadcast from media_source
-				where provider = ? and host = ? and external_id = ?) order by id`
+				where provider = ? and host = ? and external_id = ?) order by id limit ${MOST_SHARING}`
 			)
 			.pluck(),
 		exists: database.prepare<[string], number>('select 1 from broadcast where slug = ?').pluck()

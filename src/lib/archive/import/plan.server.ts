@@ -1,3 +1,4 @@
+import { database } from '#db/open.server.ts';
 import { consider } from './consider.server.ts';
 import type { ImportItem } from './item.ts';
 import type { Decide } from './merge.ts';
@@ -22,9 +23,11 @@ export async function planImport(
 ): Promise<Report> {
 	const run = openRun(origin);
 	const report = emptyReport(origin, false);
+	// One look at the archive for the thirty questions of an item.
+	const look = database().transaction((item: ImportItem) => consider(run, item, decide));
 	let items = 0;
 	for await (const item of source) {
-		addToReport(report, item, consider(run, item, decide));
+		addToReport(report, item, look(item));
 		onProgress({ items: ++items, part: item.part ?? null });
 	}
 	return report;
