@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { ArchiveLists } from '#lib/archive/import/json/export-lists.ts';
 import type { ImportItem } from '#lib/archive/import/item.ts';
 import type { Decide } from '#lib/archive/import/merge.ts';
@@ -14,6 +12,7 @@ import { watchBanners, type Banners } from './import-banners.ts';
 import { readOrder, type Order } from './import-order.ts';
 import { planCampaigns, readCampaigns, writeCampaigns } from './import-campaigns.ts';
 import { planPublished, readPublished, writePublished } from './import-published.ts';
+import { tidying } from './import-tidy.ts';
 import { explain, importWords } from './import-words.ts';
 
 /**
@@ -21,9 +20,6 @@ import { explain, importWords } from './import-words.ts';
  * it; `--apply` does it. Status 0 when all is well, 1 when something was refused, 2 when the words were
  * not understood, 3 when conflicts wait for a decision.
  */
-
-/** Posts between two collections: a tenth of a second each, every few seconds. */
-const TIDY_EACH = 500;
 
 export async function run(args: string[]): Promise<number> {
 	const order = readOrder(args);
@@ -55,13 +51,11 @@ async function obey(order: Order, bar: Bar): Promise<number> {
 	const banners = watchBanners();
 	if (kind === 'wxr') {
 		const { readWxr, SURVEY_PART } = await import('#lib/archive/import/wxr/read-wxr.ts');
-		const items = () =>
-			tidily(
-				readWxr(sources, order.choices, ({ read, total }) => {
-					bar.showBytes(read, total, (SURVEY_PART * read) / (total || 1));
-				})
-			);
-		const report = await importFrom(order, () => banners.through(items()), 'wxr', bar);
+		const tidyBar = tidying(bar);
+		const items = readWxr(sources, order.choices, ({ read, total }) => {
+			tidyBar.showBytes(read, total, (SURVEY_PART * read) / (total || 1));
+		});
+		const report = await importFrom(order, () => banners.through(items), 'wxr', tidyBar);
 		return conclude(order, report, NOTHING, banners, bar);
 	}
 	if (kind === 'peertube') {
@@ -81,20 +75,6 @@ async function obey(order: Order, bar: Bar): Promise<number> {
 	let status = 0;
 	for (const path of sources) status = Math.max(status, await importJson(order, path, bar));
 	return status;
-}
-
-/**
- * Has V8 let go, every so often, of what was read: left to itself it waits until garbage is several times
- * what is held, and a small machine has no such room.
- */
-async function* tidily(items: AsyncIterable<ImportItem>): AsyncIterable<ImportItem> {
-	setFlagsFromString('--expose-gc');
-	const collect = runInNewContext('gc') as () => void;
-	let read = 0;
-	for await (const item of items) {
-		if (++read % TIDY_EACH === 0) collect();
-		yield item;
-	}
 }
 
 async function importJson(order: Order, path: string, bar: Bar): Promise<number> {
