@@ -17,10 +17,15 @@ export function indexed(language: string, text: string): Indexed {
 	return { words: words.join(' '), stems: words.map((word) => stem(language, word)).join(' ') };
 }
 
-/** The ten columns of a document, in the order of the table. */
-export function columnsOf(document: Omit<SearchDocument, 'kind' | 'key' | 'shownIn' | 'path'>) {
-	const { language, title, people, tags, text } = document;
-	const said = document.passages.map((passage) => passage.text).join(' ');
-	const columns = [title, people, tags, text, said].map((one) => indexed(language, one));
-	return [...columns.map(({ words }) => words), ...columns.map(({ stems }) => stems)];
+type Texts = Pick<SearchDocument, 'language' | 'title' | 'people' | 'tags' | 'text'>;
+
+/** The ten columns of a document, in the order of the table. @param said its passages */
+export function columnsOf(texts: Texts, said: readonly Indexed[]): string[] {
+	const { language, title, people, tags, text } = texts;
+	const heads = [title, people, tags, text].map((one) => indexed(language, one));
+	const inOrder = (part: keyof Indexed) => [
+		...heads.map((head) => head[part]),
+		said.map((passage) => passage[part]).join(' ')
+	];
+	return [...inOrder('words'), ...inOrder('stems')];
 }

@@ -3,6 +3,7 @@ import { setTimeout as rest } from 'node:timers/promises';
 import { emptyJournal } from '#db/journal.server.ts';
 import { database } from '#db/open.server.ts';
 import { makeRoom } from '#db/reserve.server.ts';
+import { unhurried } from '#db/unhurried.server.ts';
 import { EDITION } from './columns.ts';
 import type { Kind, SearchDocument } from './document.ts';
 import { learnWords } from './vocabulary.server.ts';
@@ -99,14 +100,17 @@ function leave({ hash, kind, key, language }: ReturnType<typeof allKept>[number]
 const nameOf = ({ kind, key, language }: Pick<SearchDocument, 'kind' | 'key' | 'language'>) =>
 	JSON.stringify([kind, key, language]);
 
-/** In one transaction; once more if the data file may grow (db/reserve.server.ts). */
+/**
+ * In one transaction; once more if the data file may grow (db/reserve.server.ts). Never waits for the disk:
+ * the index can be made again, and who asks for a page meanwhile would wait with it.
+ */
 function withRoom<Result>(act: () => Result): Result {
 	const transaction = database().transaction(act);
 	try {
-		return transaction.immediate();
+		return unhurried(() => transaction.immediate());
 	} catch (failure) {
 		const isFull = failure instanceof Error && 'code' in failure && failure.code === 'SQLITE_FULL';
 		if (!isFull || !makeRoom(database())) throw failure;
-		return transaction.immediate();
+		return unhurried(() => transaction.immediate());
 	}
 }

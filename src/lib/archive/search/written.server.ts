@@ -42,7 +42,9 @@ const statements = prepared((database: Database) => ({
 	forgetPassages: database.prepare<[number, number]>(
 		'delete from search_passage where id between ? and ?'
 	),
-	old: database.prepare('select 1 from search_document where edition <> ? limit 1').pluck(),
+	edition: database
+		.prepare<[], number>('select edition from search_document order by id desc limit 1')
+		.pluck(),
 	under: database.prepare<[Kind, string], Kept>(
 		'select * from search_document where kind = ? and key = ?'
 	),
@@ -60,32 +62,33 @@ export function write(document: SearchDocument, hash: string): void {
 	const { shownIn, passages, ...own } = wellFormed(document);
 	const id = documentNumber(serialOf(statements().last.get() ?? 0) + 1, own.kind, shownIn);
 	const { keep, enter, keepPassage, enterPassage } = statements();
+	const said = passages.map(({ text }) => indexed(own.language, text));
 	keep.run({ id, hash, ...own });
-	enter.run(id, ...columnsOf({ ...own, passages }));
-	passages.forEach((passage, rank) => {
-		const { words, stems } = indexed(own.language, passage.text);
-		keepPassage.run(id * PASSAGES + rank, passage.at, passage.text);
-		enterPassage.run(id * PASSAGES + rank, words, stems);
-	});
+	enter.run(id, ...columnsOf(own, said));
+	passages.forEach(({ at, text }, rank) => keepPassage.run(id * PASSAGES + rank, at, text));
+	said.forEach(({ words, stems }, rank) => enterPassage.run(id * PASSAGES + rank, words, stems));
 }
 
 /** Leaves nothing of a document: neither text nor words. */
 export function erase(known: Kept): void {
 	const { id, language } = known;
+	const { leave, leavePassage, forgetPassages, forget } = statements();
 	const range = [id * PASSAGES, id * PASSAGES + PASSAGES - 1] as const;
 	const passages = statements().passages.all(...range);
-	statements().leave.run(id, ...columnsOf({ ...known, passages }));
-	for (const passage of passages) {
-		const { words, stems } = indexed(language, passage.text);
-		statements().leavePassage.run(passage.id, words, stems);
-	}
-	statements().forgetPassages.run(...range);
-	statements().forget.run(id);
+	const said = passages.map(({ text }) => indexed(language, text));
+	leave.run(id, ...columnsOf(known, said));
+	said.forEach(({ words, stems }, at) => leavePassage.run(passages[at]?.id, words, stems));
+	forgetPassages.run(...range);
+	forget.run(id);
 }
 
-/** Other rules made other words, which cannot be taken away one by one: all goes. */
+/**
+ * Other rules made other words, which cannot be taken away one by one: all goes. Before anything is put
+ * in, so that all are of the edition of the last one.
+ */
 export function leaveOldEditions(database: Database): void {
-	if (statements().old.get(EDITION) === undefined) return;
+	const edition = statements().edition.get();
+	if (edition === undefined || edition === EDITION) return;
 	database.exec(`
 		insert into search_index (search_index) values ('delete-all');
 		insert into search_passage_index (search_passage_index) values ('delete-all');
