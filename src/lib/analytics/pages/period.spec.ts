@@ -19,7 +19,9 @@ test('a year that goes on stops at its last whole day', () => {
 });
 
 test('no other period is read than those that are offered, for which figures may be kept', () => {
-	expect(periodKeys(LAST)).toEqual(['30-days', '12-months', '2026', '2025', '2024']);
+	expect(periodKeys(LAST, FIRST)).toEqual(['30-days', '12-months', '2026', '2025']);
+	expect(periodKeys(LAST, LAST)).toEqual(['30-days', '12-months', '2026']);
+	expect(periodKeys(LAST, null)).toEqual(['30-days', '12-months', '2026']);
 	for (const key of ['1999', '2027', '', '30', '2026-01-01']) {
 		expect(readPeriod(key, LAST).key).toBe('30-days');
 	}
@@ -64,4 +66,12 @@ test('a public period that does not exist is none, and a year is one when its fi
 	}
 	expect(publicPeriod('2026', '2026-01-30', FIRST)).toBeNull();
 	expect(publicKeys('2026-01-31', FIRST)).toContain('2026');
+});
+
+test('until a month that has figures is over, the last 30 days are all there is', () => {
+	for (const first of ['2026-11-22', '2026-11-02', null]) {
+		expect(publicKeys('2026-11-29', first)).toEqual(['30-days']);
+		expect(publicPeriod('12-months', '2026-11-29', first)).toBeNull();
+	}
+	expect(publicKeys('2026-11-30', '2026-11-22')).toEqual(['30-days', '12-months', '2026']);
 });

@@ -48,12 +48,13 @@ export function publicPeriod(key: string | null, last: Day, first: Day | null): 
 	return publicKeys(last, first).includes(key) ? readPeriod(key, closed) : null;
 }
 
-/** The keys of the public periods; a year is one that has figures of a month that is over. */
-export const publicKeys = (last: Day, first: Day | null): string[] => [
-	'30-days',
-	'12-months',
-	...yearsUpTo(lastClosedMonth(last)).filter((year) => first !== null && `${year}-12-31` >= first)
-];
+/** The keys of the public periods: 12 months, or a year, once they have figures of a month that is over. */
+export function publicKeys(last: Day, first: Day | null): string[] {
+	const closed = lastClosedMonth(last);
+	if (first === null || first > closed) return ['30-days'];
+	const years = yearsUpTo(closed).filter((year) => `${year}-12-31` >= first);
+	return ['30-days', '12-months', ...years];
+}
 
 const whole = (period: Omit<Period, 'tables'>): Period => ({
 	...period,
@@ -68,8 +69,12 @@ function lastClosedMonth(last: Day): Day {
 	return addDays(`${next.slice(0, 7)}-01`, -1);
 }
 
-/** Every key there is on the desk, the latest year first. */
-export const periodKeys = (last: Day): string[] => ['30-days', '12-months', ...yearsUpTo(last)];
+/** Every key there is on the desk, the latest year first: those of before the first figures are none. */
+export const periodKeys = (last: Day, first: Day | null): string[] => [
+	'30-days',
+	'12-months',
+	...yearsUpTo(last).filter((year) => `${year}-12-31` >= (first ?? last))
+];
 
 /** The same length of time just before; the year before a year, up to the same day. */
 export function periodBefore({ key, from, to, unit }: Omit<Period, 'tables'>): Period {

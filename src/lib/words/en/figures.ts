@@ -10,6 +10,8 @@ export default {
 	tables: 'The tables cover whole weeks or whole months: here, from {from} to {to}, included.',
 	noTables: 'The tables will come when a whole week has passed.',
 	begins: 'The figures begin on {day}.',
+	tooSoon:
+		'The first numbers appear the day after the first day that was counted: only days that are over are shown.',
 	notice: 'Notice',
 	closed:
 		'This site keeps its figures to itself. What is counted, and how, stays open to everyone:',
@@ -78,7 +80,7 @@ export default {
 		},
 		hour: { title: 'Hours', value: 'Hour', note: 'Local time here, for the whole site at once.' },
 		address: {
-			title: 'Ways in',
+			title: 'Addresses of the site',
 			value: 'Address',
 			note: 'The ordinary address, or the .onion one, over the Tor network.'
 		},

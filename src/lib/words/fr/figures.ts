@@ -9,6 +9,8 @@ export default {
 		'Les tableaux couvrent des semaines ou des mois entiers\u202f: ici, du {from} au {to} inclus.',
 	noTables: 'Les tableaux viendront quand une semaine entière sera passée.',
 	begins: 'Les chiffres commencent le {day}.',
+	tooSoon:
+		'Les premiers nombres paraîtront le lendemain du premier jour compté\u202f: seuls les jours finis sont montrés.',
 	notice: 'Avis',
 	closed:
 		'Ce site garde ses chiffres pour lui. Ce qui est compté, et comment, reste ouvert à tout le monde\u202f:',
@@ -81,7 +83,7 @@ export default {
 		},
 		hour: { title: 'Heures', value: 'Heure', note: 'L’heure d’ici, pour tout le site à la fois.' },
 		address: {
-			title: 'Chemins',
+			title: 'Adresses du site',
 			value: 'Adresse',
 			note: 'L’adresse ordinaire, ou celle en .onion, par le réseau Tor.'
 		},

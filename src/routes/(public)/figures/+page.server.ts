@@ -33,6 +33,8 @@ export const load: PageServerLoad = ({ locals: { locale }, url }) => {
 	const { period, figures, keys, first } = open;
 	const workshops = publishedWorkshops();
 	const shown = {
+		/** No day that is over has figures yet. */
+		isTooSoon: first === null || first > period.to,
 		view: present(figures, period, locale, words.figures, first),
 		period: period.key,
 		periods: keys,

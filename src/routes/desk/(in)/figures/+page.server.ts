@@ -29,7 +29,7 @@ export const load: PageServerLoad = ({ locals: { locale }, url }) => {
 		before: isWhole ? totalsOf(exactFigures(before.from, before.to)) : null,
 		compared: { from: looseDay(locale, before.from), to: looseDay(locale, before.to) },
 		period: period.key,
-		periods: periodKeys(today),
+		periods: periodKeys(today, first),
 		href: address(locale, '/desk/figures'),
 		full: { n: full.length, days: full[0] ?? '', most: MOST_VALUES.referrer },
 		choices: {
