@@ -20,7 +20,7 @@ export async function sitAt(page: Page, site: Site, desk: Desk): Promise<void> {
 export const list = (page: Page, name: keyof typeof fr.desk.lists.empty) =>
 	page.getByRole('region', { name: fr.desk.lists[name] });
 
-/** How many questions each of the five lists holds. */
+/** How many questions each of the five lists holds, and how many were merged, if any was. */
 export const counts = (page: Page) => page.locator('h2 .count').allTextContents();
 
 /** Wide enough for five lists side by side. */

@@ -50,7 +50,10 @@ test('a question is reworded, undone, merged, declined with a reason, and its as
 		.getByRole('button', { name: /Regrouper avec/ })
 		.first()
 		.click();
-	await expect.poll(() => counts(page)).toEqual(['1', '0', '0', '0', '1']);
+	// Merged is not declined: it has a list of its own.
+	await expect.poll(() => counts(page)).toEqual(['1', '0', '0', '0', '0', '1']);
+	const merged = page.getByRole('region', { name: fr.desk.lists.merged });
+	await expect(merged.getByText(/Regroupée avec «/)).toBeVisible();
 
 	await page.keyboard.press('1');
 	await page.keyboard.press('r');

@@ -63,6 +63,13 @@ export function resultsOf({ slot, poll }: Slot, tally: Tally): Results | null {
 export const showsResults = ({ poll, answered }: Slot): boolean =>
 	poll !== null && (!poll.held || answered);
 
+/** From so many choices on, bars lie behind their text, on the wall and the desk. */
+const MANY_CHOICES = 5;
+
+/** Whether a poll has more choices than fit one below the other with a bar each. */
+export const hasManyChoices = ({ poll }: Slot): boolean =>
+	(poll?.choices.length ?? 0) >= MANY_CHOICES;
+
 /** Polls first, then questions by their votes, most first; equals stay in the order they are in. */
 export function byVotes(board: Board, tally: Tally, slots: readonly Slot[]): Slot[] {
 	const weights = new Map(slots.map((slot) => [slot, weightOf(board, tally, slot)]));

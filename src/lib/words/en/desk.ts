@@ -123,6 +123,7 @@ export default {
 		board: 'On the board',
 		answered: 'Answered',
 		aside: 'Declined',
+		merged: 'Merged',
 		filter: 'Show',
 		empty: {
 			incoming:

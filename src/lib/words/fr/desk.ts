@@ -131,6 +131,7 @@ export default {
 		board: 'Au tableau',
 		answered: 'Répondues',
 		aside: 'Écartées',
+		merged: 'Regroupées',
 		filter: 'Afficher',
 		empty: {
 			incoming:
