@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sayUntil } from './countdown.ts';
+import words from '#lib/words/fr/player.ts';
+import { sayUntil, sayWait } from './countdown.ts';
 
 const MINUTE = 60_000;
 
@@ -18,4 +19,11 @@ test('the time left is said in the unit that says enough', () => {
 
 test('once the hour has come, nothing is counted', () => {
 	expect([sayUntil('fr', 0), sayUntil('fr', -MINUTE)]).toEqual([null, null]);
+});
+
+test('a live that does not begin is about to for a while, and then has not begun', () => {
+	const said = (minutes: number) => sayWait('fr', minutes * MINUTE, words.waitingScript);
+	expect(said(30)).toBe('Cela commence dans 30 minutes.');
+	expect([said(0), said(-19)]).toEqual(Array(2).fill(words.waitingScript.soon));
+	expect([said(-20), said(-180)]).toEqual(Array(2).fill(words.waitingScript.late));
 });

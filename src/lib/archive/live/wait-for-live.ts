@@ -1,7 +1,6 @@
 import type { Locale } from '#lib/words/locale.ts';
-import { say } from '#lib/words/say.ts';
 import { readTemplate } from '../player/page-data.ts';
-import { sayUntil } from './countdown.ts';
+import { sayWait } from './countdown.ts';
 
 /**
  * The wait before a live, in the browser: how long is left, and, asked of this site alone, whether it
@@ -15,7 +14,7 @@ export type WaitingPage = {
 	startsAt: number | null;
 	/** Where to ask. */
 	address: string;
-	words: Record<'countdown' | 'soon' | 'started' | 'ended' | 'published', string>;
+	words: Record<'countdown' | 'soon' | 'late' | 'started' | 'ended' | 'published', string>;
 };
 
 type State = 'scheduled' | 'live' | 'ended' | 'published';
@@ -33,8 +32,7 @@ export function waitForLive(): void {
 
 	function count(): void {
 		if (!page || page.startsAt === null || known !== 'scheduled') return;
-		const when = sayUntil(page.locale, page.startsAt - Date.now());
-		const sentence = when ? say(page.locale, words.countdown, { when }) : words.soon;
+		const sentence = sayWait(page.locale, page.startsAt - Date.now(), words);
 		if (said && said.textContent !== sentence) said.textContent = sentence;
 	}
 

@@ -43,10 +43,12 @@ export default {
 	waiting: {
 		title: 'To come',
 		titleLive: 'Live',
-		on: 'This broadcast will take place on {moment} ({zone} time).',
+		on: 'This broadcast is announced for {moment} ({zone} time).',
+		onDay: 'This broadcast is announced for {moment}.',
 		someday: 'The date of this broadcast will be announced here.',
 		isLive: 'This broadcast is taking place now.',
-		watch: 'When it starts, this page turns live by itself.',
+		watch: 'At that hour, this page turns live by itself.',
+		watchDay: 'When it starts, this page turns live by itself.',
 		room: 'Ask a question',
 		roomLive: 'Ask a question, in another tab',
 		roomLiveLead:
@@ -57,6 +59,7 @@ export default {
 	waitingScript: {
 		countdown: 'It starts {when}.',
 		soon: 'It should start any moment now.',
+		late: 'The live has not begun at the hour that was announced. This page still waits for it; if another date is chosen, it will appear here.',
 		started: 'The live has begun. Reload the page to see it.',
 		ended: 'The live is over. The recording will appear here, at the same address.',
 		published: 'The recording is there. Reload the page to see it.'

@@ -42,10 +42,12 @@ export default {
 	waiting: {
 		title: 'À venir',
 		titleLive: 'En direct',
-		on: 'Cette émission aura lieu {moment} (heure de {zone}).',
+		on: 'Cette émission est annoncée pour {moment} (heure de {zone}).',
+		onDay: 'Cette émission est annoncée pour {moment}.',
 		someday: 'La date de cette émission sera annoncée ici.',
 		isLive: 'Cette émission a lieu en ce moment.',
 		watch: 'À l’heure dite, cette page passera au direct d’elle-même.',
+		watchDay: 'Quand le direct commencera, cette page y passera d’elle-même.',
 		room: 'Poser une question',
 		roomLive: 'Poser une question, dans un autre onglet',
 		roomLiveLead:
@@ -56,6 +58,7 @@ export default {
 	waitingScript: {
 		countdown: 'Cela commence {when}.',
 		soon: 'Cela devrait commencer d’un moment à l’autre.',
+		late: 'Le direct n’a pas commencé à l’heure annoncée. Cette page l’attend encore\u202f; si une autre date est choisie, elle paraîtra ici.',
 		started: 'Le direct a commencé. Rechargez la page pour le voir.',
 		ended: 'Le direct est terminé. L’enregistrement paraîtra ici, à la même adresse.',
 		published: 'L’enregistrement est là. Rechargez la page pour le voir.'
