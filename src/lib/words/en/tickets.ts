@@ -15,7 +15,10 @@ export default {
 		error: 'Choose a number from 1 to 300.',
 		submit: 'Prepare the tickets',
 		doing: 'The tickets are being made…',
-		made: 'Tickets {from} to {to}: print the sheet, then cut.',
+		made: {
+			one: 'Ticket {from} is ready: print the sheet, then cut.',
+			other: 'Tickets {from} to {to} are ready: print the sheet, then cut.'
+		},
 		failed: {
 			lost: 'The server does not answer. Keep the page open and try again.',
 			full: 'This room has as many tickets as it can have: 5,000.',
@@ -23,6 +26,7 @@ export default {
 		}
 	},
 	print: 'Print the sheet',
+	see: 'See the sheet, further down',
 	again: {
 		title: 'Print again',
 		hint: 'A copy of a used ticket lets nobody else in.',

@@ -16,7 +16,10 @@ export default {
 		error: 'Choisissez un nombre de 1 à 300.',
 		submit: 'Préparer les tickets',
 		doing: 'Les tickets se font…',
-		made: 'Tickets {from} à {to}\u202f: imprimez la feuille, puis découpez.',
+		made: {
+			one: 'Le ticket {from} est prêt\u202f: imprimez la feuille, puis découpez.',
+			other: 'Les tickets {from} à {to} sont prêts\u202f: imprimez la feuille, puis découpez.'
+		},
 		failed: {
 			lost: 'Le serveur ne répond pas. Gardez la page ouverte et réessayez.',
 			full: 'Cette salle a déjà autant de tickets qu’elle peut en avoir\u202f: 5\u202f000.',
@@ -24,6 +27,7 @@ export default {
 		}
 	},
 	print: 'Imprimer la feuille',
+	see: 'Voir la feuille, plus bas',
 	again: {
 		title: 'Réimprimer',
 		hint: 'Une copie d’un ticket utilisé ne fait entrer personne d’autre.',
