@@ -34,32 +34,36 @@ const box = (element: Element | null | undefined) =>
 	element?.getBoundingClientRect() ?? new DOMRect();
 
 test.each([
-	['fr', fr.ticket],
-	['en', en.ticket]
+	['fr', fr.ticket, site.origin],
+	['en', en.ticket, 'https://questions-of-the-evening.terrasse.example.org']
 ] as const)(
 	'eighteen tickets hold on one A4 sheet, with all their words (%s)',
-	async (locale, words) => {
-		await render(TicketSheet, { ...site, words, locale });
+	async (locale, words, origin) => {
+		await render(TicketSheet, { ...site, words, locale, origin });
 		const sheets = document.querySelectorAll('.sheet');
 		expect(sheets).toHaveLength(1);
 		expect(box(sheets[0]).height / A_MILLIMETRE).toBeLessThanOrEqual(HEIGHT_MM);
 		const papers = [...document.querySelectorAll('.ticket')];
 		expect(papers).toHaveLength(18);
 		for (const paper of papers) {
-			const [ticket, qr, place] = [
+			const [ticket, qr, place, without] = [
 				box(paper),
 				box(paper.querySelector('.qr')),
-				box(paper.querySelector('.place'))
+				box(paper.querySelector('.place')),
+				box(paper.querySelector('.without'))
 			];
 			expect(qr.width / A_MILLIMETRE).toBeCloseTo(32, 1);
 			for (const line of paper.querySelectorAll('.said > p')) {
 				const { top, bottom, left, right } = box(line);
 				expect(top, line.textContent).toBeGreaterThanOrEqual(ticket.top);
-				expect(bottom, line.textContent).toBeLessThanOrEqual(place.top);
+				expect(bottom, line.textContent).toBeLessThanOrEqual(without.top);
 				expect(left, line.textContent).toBeGreaterThanOrEqual(qr.right);
 				expect(right, line.textContent).toBeLessThanOrEqual(ticket.right);
 			}
+			expect(qr.bottom).toBeLessThanOrEqual(without.top);
 			expect(place.bottom).toBeLessThanOrEqual(ticket.bottom);
+			expect(without.height / A_MILLIMETRE, 'one line').toBeLessThan(4);
+			expect(place.height / A_MILLIMETRE, 'one line').toBeLessThan(4);
 		}
 	}
 );

@@ -51,13 +51,16 @@ export default {
 		list: 'Revoked numbers: {numbers}.'
 	},
 	sheet: 'Sheet of tickets',
+	sheetHint:
+		'A ticket works by its QR code alone. Who has nothing to scan it with reads the board with the address, the code and the six words of the wall, and asks aloud: the desk writes it on the board.',
 	ticket: {
 		number: 'Ticket {n}',
 		qr: 'QR code of ticket no. {n}',
 		who: 'One person, once.',
 		how: 'Scan it to ask and vote, without being known.',
 		tab: 'Keep the tab open.',
-		keep: 'Do not lend it.'
+		keep: 'Do not lend it.',
+		without: 'No QR reader? To read only:'
 	},
 	toDesk: 'Back to the desk',
 	without: 'This room was opened without tokens: it takes no tickets.'

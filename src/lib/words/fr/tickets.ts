@@ -52,13 +52,17 @@ export default {
 		list: 'Numéros révoqués\u202f: {numbers}.'
 	},
 	sheet: 'Feuille de tickets',
+	sheetHint:
+		'Un ticket ne sert que par son code QR. Qui n’a pas de quoi le scanner lit le tableau avec l’adresse, le code et les six mots du mur, et pose sa question de vive voix\u202f: la régie l’écrit au tableau.',
 	ticket: {
 		number: 'Ticket n°\u00a0{n}',
 		qr: 'Code QR du ticket n° {n}',
 		who: 'Une personne, une fois.',
 		how: 'Scannez pour poser et voter, sans être connu·e.',
 		tab: 'Gardez l’onglet ouvert.',
-		keep: 'Ne le prêtez pas.'
+		keep: 'Ne le prêtez pas.',
+		/** Above the room's address and code. */
+		without: 'Sans lecteur de QR, pour lire seulement\u202f:'
 	},
 	toDesk: 'Retour à la régie',
 	without: 'Cette salle a été ouverte sans jetons\u202f: elle ne prend pas de tickets.'
