@@ -1,6 +1,7 @@
 import type { Counters } from '#lib/crypto/board.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { say } from '#lib/words/say.ts';
+import { shownText } from '../shown-text.ts';
 import type { Item, Place } from './fold.ts';
 import type { Done } from './gestures.ts';
 import type { DeskWords } from './words.ts';
@@ -29,7 +30,10 @@ export function factsOf(
 		if (into !== null) {
 			facts.push(other ? say(locale, words.mergedInto, { text: brief(other) }) : words.merged);
 		} else if (!item.declined) facts.push(words.offBoard);
-		else facts.push(reason ? say(locale, words.declinedFor, { reason }) : words.declined);
+		else
+			facts.push(
+				reason ? say(locale, words.declinedFor, { reason: shownText(reason) }) : words.declined
+			);
 	}
 	return facts.filter(Boolean).join(' · ');
 }
@@ -50,8 +54,8 @@ export const sayCounts = (
 export const sayDone = (done: DeskWords['undo']['done'], { name, phase }: Done): string =>
 	name === 'phase' ? (phase ? done.phases[phase] : done.rules) : done[name];
 
-/** The beginning of a long question. */
+/** The beginning of a long question, as it is shown. */
 export const brief = (text: string): string => {
-	const points = Array.from(text.replace(/\s+/g, ' '));
+	const points = Array.from(shownText(text.replace(/\s+/g, ' ')));
 	return points.length <= 80 ? points.join('') : `${points.slice(0, 79).join('')}…`;
 };
