@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { freshArchive } from '../archive.fixture.server.ts';
+import { freshArchive, recordOf } from '../archive.fixture.server.ts';
+import { writeBroadcast } from '../store.server.ts';
 import { find } from './find.server.ts';
 import { readQuery } from './query.ts';
 import { ask, keysFor, markedIn, put } from './search.fixture.server.ts';
@@ -143,4 +144,23 @@ test('an excerpt is cut around the words, between words, and says it is cut', ()
 			.join('') ?? '';
 	expect(text).toMatch(/^…avant (?:avant )*le mot cherché (?:après ?)+…$/);
 	expect(text.length).toBeLessThan(240);
+});
+
+test('what announces the rest is not left before the cut', () => {
+	for (let shift = 0; shift < 40; shift++) {
+		put('it', { text: `${'x'.repeat(shift)} cherché ${'mot\u202f: « mot, '.repeat(60)}` });
+		const text =
+			ask('cherché')
+				.results[0]?.excerpt.map((piece) => piece.text)
+				.join('') ?? '';
+		expect(text).toMatch(/mot…$/);
+	}
+});
+
+test('a broadcast says its day, so that two pages of one title are told apart', () => {
+	writeBroadcast(recordOf({ slug: 'nuit', startsAt: '2024-06-05T18:30' }));
+	put('nuit', { title: 'Cherchée' });
+	put('jour', { title: 'Cherchée', kind: 'workshop' });
+	const days = ask('cherchée').results.map(({ key, day }) => [key, day]);
+	expect(Object.fromEntries(days)).toEqual({ nuit: '2024-06-05', jour: null });
 });

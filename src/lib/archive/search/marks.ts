@@ -19,7 +19,7 @@ export function excerpt(text: string, language: string, what: Sought): Marked {
 	const hits = hitsIn(text.slice(0, MOST_READ), language, what);
 	const first = hits[0]?.from ?? 0;
 	const from = first + BEFORE > EXCERPT ? spaceAfter(text, first - BEFORE) : 0;
-	const to = from + EXCERPT < text.length ? spaceBefore(text, from + EXCERPT) : text.length;
+	const to = from + EXCERPT < text.length ? wordEnd(text, from + EXCERPT) : text.length;
 	const pieces = cut(text, from, to, hits);
 	const ellipsis = (isThere: boolean) => (isThere ? [{ text: '…', hit: false }] : []);
 	return [...ellipsis(from > 0), ...pieces, ...ellipsis(to < text.length)];
@@ -49,6 +49,13 @@ function spaceAfter(text: string, at: number): number {
 function spaceBefore(text: string, at: number): number {
 	const space = text.lastIndexOf(' ', at);
 	return space < at - BEFORE ? wholeSign(text, at) : space;
+}
+
+/** Where a text may be cut: a mark that announces what follows goes with it. */
+function wordEnd(text: string, at: number): number {
+	let end = spaceBefore(text, at);
+	while (/[\s:;,(«–—]/.test(text[end - 1] ?? '')) end--;
+	return end;
 }
 
 /** Never between the two halves of a sign outside the basic plane. */

@@ -11,6 +11,8 @@ export type Result = {
 	key: string;
 	language: string;
 	path: string;
+	/** When it took place, `2024-06-05`, where the archive knows. */
+	day: string | null;
 	title: Marked;
 	people: Marked;
 	tags: Marked;
@@ -23,13 +25,18 @@ const PASSAGES_EACH = 3;
 /** Among how many of a recording's moments the best are chosen. */
 const READ_EACH = 6;
 
-type Row = Omit<Result, 'title' | 'people' | 'tags' | 'excerpt' | 'passages'> &
+type Row = Omit<Result, 'day' | 'title' | 'people' | 'tags' | 'excerpt' | 'passages'> &
 	Record<'title' | 'people' | 'tags' | 'text', string>;
 
 const statements = prepared((database: Database) => ({
 	document: database.prepare<[number], Row>(
 		'select kind, key, language, path, title, people, tags, text from search_document where id = ?'
 	),
+	day: database
+		.prepare<[string], string | null>(
+			'select substr(starts_at, 1, 10) from broadcast where slug = ?'
+		)
+		.pluck(),
 	places: database
 		.prepare<[string, number, number], number>(
 			`select rowid from search_passage_index where search_passage_index match ?
@@ -50,6 +57,7 @@ export function resultOf(id: number, what: Sought, places: readonly string[]): R
 	const hasPassages = statements().passage.get(id * PASSAGES) !== undefined;
 	return {
 		...{ kind, key, language, path },
+		day: kind === 'broadcast' ? (statements().day.get(key) ?? null) : null,
 		title: marked(row.title),
 		people: marked(row.people),
 		tags: marked(row.tags),

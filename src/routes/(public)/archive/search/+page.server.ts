@@ -1,11 +1,14 @@
 import { KINDS } from '#lib/archive/search/document.ts';
 import { find, LAST_PAGE, ON_A_PAGE, type Found } from '#lib/archive/search/find.server.ts';
 import { MOST_CHARACTERS, MOST_TERMS, readQuery, type Query } from '#lib/archive/search/query.ts';
+import type { Result } from '#lib/archive/search/result.server.ts';
 import { suggest } from '#lib/archive/search/suggest.server.ts';
 import { address } from '#lib/words/addresses.ts';
 import { sections } from '#lib/words/catalogue.server.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { say } from '#lib/words/say.ts';
+import { listWorkshops } from '#lib/workshops/store.server.ts';
+import { config } from '../../../../env.server.ts';
 import type { PageServerLoad } from './$types';
 import { askedPath, readAsked, type Asked } from './asked.ts';
 
@@ -37,6 +40,7 @@ function answerOf(found: Found, asked: Asked, query: Query, locale: Locale) {
 	const inAll = KINDS.reduce((sum, kind) => sum + found.counts[kind], 0);
 	return {
 		...found,
+		results: found.results.map((one) => ({ ...one, day: one.day ?? dayOfWorkshop(one, locale) })),
 		inAll,
 		better: better && { typed: better, href: to({ typed: better, page: 1 }) },
 		range: { from: first + 1, to: first + found.results.length },
@@ -48,4 +52,11 @@ function answerOf(found: Found, asked: Asked, query: Query, locale: Locale) {
 			...KINDS.map((kind) => ({ kind, n: found.counts[kind], href: to({ kind, page: 1 }) }))
 		]
 	};
+}
+
+/** Two pages may bear one title: the evening, and its recording. */
+function dayOfWorkshop({ kind, key }: Result, locale: Locale): string | null {
+	if (kind !== 'workshop') return null;
+	const workshops = listWorkshops(config().workshopsDir, locale);
+	return workshops.find(({ slug }) => slug === key)?.when.day ?? null;
 }
