@@ -7,26 +7,14 @@ import { boardKey, deriveRoom } from '#lib/crypto/room.ts';
 import { signStatement, statementHash, type Statement } from '#lib/crypto/statement.ts';
 import { enter, type Entered } from './joining.ts';
 import { LiveBoard } from './LiveBoard.svelte.ts';
+import { statementOf } from './statement.fixture.ts';
 
 const code = 'TERRASSE';
 const keys = deriveRoom(noble, new Uint8Array(32).fill(4), code);
 const now = () => Math.floor(Date.now() / 1000);
 
 const stated = (serial = 1, changes: Partial<Statement> = {}) =>
-	signStatement(noble, keys.root, {
-		v: 1,
-		code,
-		workshop: 'atelier',
-		list: 'french',
-		rootPublicKey: keys.rootPublicKey,
-		intakePublicKey: keys.intakePublicKey,
-		admission: 'open',
-		askLimit: 10,
-		serial,
-		opensAt: now(),
-		burnsAt: now() + 3_600,
-		...changes
-	});
+	signStatement(noble, keys.root, statementOf(keys, { serial, ...changes }));
 const announce = (signed = first, serial = 1): BoardEntry => ({
 	type: 'statement',
 	serial,

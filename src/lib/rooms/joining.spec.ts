@@ -5,6 +5,7 @@ import { deriveRoom } from '#lib/crypto/room.ts';
 import { signStatement, statementHash, type Statement } from '#lib/crypto/statement.ts';
 import { loadList } from '#lib/crypto/words.ts';
 import { enter, readWords, tryWords } from './joining.ts';
+import { statementOf } from './statement.fixture.ts';
 import { beginningWith } from './word-hints.ts';
 
 const code = 'TERRASSE';
@@ -12,20 +13,7 @@ const room = deriveRoom(noble, new Uint8Array(32).fill(5), code);
 const swapped = deriveRoom(noble, new Uint8Array(32).fill(6), code);
 
 const state = (keys = room, changes: Partial<Statement> = {}) =>
-	signStatement(noble, keys.root, {
-		v: 1,
-		code,
-		workshop: 'atelier',
-		list: 'french',
-		rootPublicKey: keys.rootPublicKey,
-		intakePublicKey: keys.intakePublicKey,
-		admission: 'open',
-		askLimit: 10,
-		serial: 1,
-		opensAt: 1,
-		burnsAt: 2,
-		...changes
-	});
+	signStatement(noble, keys.root, statementOf(keys, { opensAt: 1, burnsAt: 2, ...changes }));
 
 test('a room is entered if its statement is the one the link vouches for', () => {
 	const signed = state();

@@ -4,6 +4,7 @@
  * such as 404: a dead line would look alive. It resumes after the last event heard.
  */
 import { readEventStream, type StreamEvent } from './event-stream.ts';
+import { wakeable } from './wakeable.ts';
 
 /** `connecting` before the first answer, `live` while bytes come, `lost` from then on until they do. */
 export type LineState = 'connecting' | 'live' | 'lost';
@@ -44,7 +45,7 @@ export function openLine(
 	let failures = 0;
 	let asked: number | null = null;
 	let state: LineState = 'connecting';
-	let wake = () => {};
+	const { pause, wake } = wakeable();
 
 	function become(next: LineState): void {
 		if (closed || state === next) return;
@@ -99,22 +100,15 @@ export function openLine(
 		}
 	}
 
-	const pause = (ms: number) =>
-		new Promise<void>((resolve) => {
-			const timer = setTimeout(resolve, ms);
-			wake = () => (clearTimeout(timer), resolve());
-		});
-
-	const comeBack = () => wake();
 	const giveUp = () => attempt.abort();
 	const page = typeof window === 'undefined' ? null : window;
-	page?.addEventListener('online', comeBack);
+	page?.addEventListener('online', wake);
 	page?.addEventListener('offline', giveUp);
 	void keepOpen();
 
 	return {
 		close() {
-			page?.removeEventListener('online', comeBack);
+			page?.removeEventListener('online', wake);
 			page?.removeEventListener('offline', giveUp);
 			closed = true;
 			attempt.abort();

@@ -1,12 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
-import {
-	failDirectly,
-	readJsonDirectly,
-	replyDirectly,
-	takesMethod
-} from '#lib/http/answer-directly.server.ts';
 import { anyBytes, bytes } from './bytes.server.ts';
+import { takePosted } from './posted.server.ts';
 import { acceptEnvelope } from './store.server.ts';
 
 /**
@@ -14,7 +9,6 @@ import { acceptEnvelope } from './store.server.ts';
  * everyone asks at once, and SvelteKit's way there costs twice the work of keeping the envelope
  * (`npm run bench`). No cookie is looked at.
  */
-const MOST_BYTES = 8_192;
 const Body = v.strictObject({
 	/** Needed where the room's statement carries token keys; not looked at elsewhere. */
 	token: v.optional(v.strictObject({ input: bytes(32), output: bytes(64) })),
@@ -22,17 +16,13 @@ const Body = v.strictObject({
 });
 
 /** Takes a sealed question: 201 with its number once it is on disk, 200 the second time. */
-export async function takeQuestion(
+export function takeQuestion(
 	request: IncomingMessage,
 	response: ServerResponse,
 	code: string
 ): Promise<void> {
-	if (!takesMethod(request, response, 'POST')) return;
-	try {
-		const { envelope, token } = await readJsonDirectly(request, Body, MOST_BYTES);
+	return takePosted(request, response, Body, 'questions', async ({ envelope, token }) => {
 		const { seq, isNew } = await acceptEnvelope(code, envelope, token);
-		replyDirectly(response, { seq }, isNew ? 201 : 200);
-	} catch (failure) {
-		failDirectly(request, response, failure, 'questions');
-	}
+		return [{ seq }, isNew ? 201 : 200];
+	});
 }

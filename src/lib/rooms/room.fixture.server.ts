@@ -13,6 +13,7 @@ import { signStatement, type Statement } from '#lib/crypto/statement.ts';
 import { readRefusal, type Refusal } from '#lib/http/problem.ts';
 import { addToBoard } from './board.server.ts';
 import { createRoom, type Phase } from './room.server.ts';
+import { statementOf } from './statement.fixture.ts';
 import { keepStatement } from './statement.server.ts';
 import { makeTokens, publicTokenKeys } from './tokens/keys.server.ts';
 import { forgetTallies } from './tokens/tallies.server.ts';
@@ -50,22 +51,6 @@ export type OpenedRoom = {
 };
 
 export const now = (): number => Math.floor(Date.now() / 1000);
-
-/** A statement for a room. */
-export const statementOf = (keys: RoomKeys, changes: Partial<Statement> = {}): Statement => ({
-	v: 1,
-	code: keys.code,
-	workshop: 'first',
-	list: 'french',
-	rootPublicKey: keys.rootPublicKey,
-	intakePublicKey: keys.intakePublicKey,
-	admission: 'open',
-	askLimit: 10,
-	serial: 1,
-	opensAt: now(),
-	burnsAt: now() + 86_400,
-	...changes
-});
 
 /** A room of `CREATOR` with a statement; its phase is what is asked for. */
 export async function openRoom(phase: Phase | null = 'open'): Promise<OpenedRoom> {

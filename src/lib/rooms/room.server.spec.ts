@@ -7,14 +7,8 @@ import { keepKeyring, ownKeyring } from './keyring.server.ts';
 import { listRooms } from './list.server.ts';
 import { addReplies, repliesAfter } from './replies.server.ts';
 import { createRoom, publicRoom, roomExists } from './room.server.ts';
-import {
-	CREATOR,
-	now,
-	openRoom,
-	refusalOf,
-	statementOf,
-	temporaryDatabase
-} from './room.fixture.server.ts';
+import { CREATOR, now, openRoom, refusalOf, temporaryDatabase } from './room.fixture.server.ts';
+import { statementOf } from './statement.fixture.ts';
 import { keepStatement } from './statement.server.ts';
 
 temporaryDatabase();

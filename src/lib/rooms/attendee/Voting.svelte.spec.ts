@@ -12,6 +12,7 @@ import problems from '#lib/words/en/problems.ts';
 import words from '#lib/words/en/room.ts';
 import votes from '#lib/words/en/votes.ts';
 import { applyEntry, emptyBoard } from '../board.ts';
+import { statementOf } from '../statement.fixture.ts';
 import { NO_VOTES, readTally } from '../tally.ts';
 import { openWallet } from '../tokens/wallet.ts';
 import { ArrangedBoard } from './ArrangedBoard.svelte.ts';
@@ -22,21 +23,11 @@ import * as late from './voting-late.ts';
 
 const code = 'TERRASSE';
 const keys = deriveRoom(noble, new Uint8Array(32).fill(5), code);
-const statement: Statement = {
-	v: 1,
-	code,
-	workshop: 'atelier',
-	list: 'french',
-	rootPublicKey: keys.rootPublicKey,
-	intakePublicKey: keys.intakePublicKey,
+const statement = statementOf(keys, {
 	askTokenKey: new Uint8Array(32),
 	voteTokenKeys: new Uint8Array(4_096),
-	admission: 'open',
-	askLimit: 2,
-	serial: 1,
-	opensAt: 0,
-	burnsAt: 2_000_000_000
-};
+	askLimit: 2
+});
 /** Votes leave as late as they can, or at once. */
 const late5s: Primitives = { ...noble, random: (n) => new Uint8Array(n).fill(255) };
 const atOnce: Primitives = { ...noble, random: (n) => new Uint8Array(n) };

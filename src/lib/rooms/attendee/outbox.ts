@@ -7,6 +7,7 @@ import { b64 } from '#lib/crypto/bytes.ts';
 import type { Bytes } from '#lib/crypto/primitives.ts';
 import type { ProblemCode } from '#lib/http/problem.ts';
 import type { AskKind } from '../tokens/holdings.ts';
+import { wakeable } from '../wakeable.ts';
 
 /** The refusals that are final for an envelope. */
 export const FINAL = [
@@ -84,7 +85,7 @@ export function openOutbox(address: string, purse: () => Purse | null = () => nu
 	let hold: Passage | null = null;
 	let working = false;
 	let closed = false;
-	let wakeUp = () => {};
+	const { pause, wake } = wakeable();
 
 	async function work(): Promise<void> {
 		if (working) return;
@@ -132,23 +133,17 @@ export function openOutbox(address: string, purse: () => Purse | null = () => nu
 		return tried;
 	}
 
-	const pause = (ms: number) =>
-		new Promise<void>((resolve) => {
-			const timer = setTimeout(resolve, ms);
-			wakeUp = () => (clearTimeout(timer), resolve());
-		});
-
 	return {
 		send(envelope, tell, kind = 'question') {
 			queue.push({ envelope, tell, kind, token: null, isRetry: false });
 			tell(hold ?? { is: 'sending' });
 			void work();
 		},
-		wake: () => wakeUp(),
+		wake,
 		close() {
 			closed = true;
 			queue.length = 0;
-			wakeUp();
+			wake();
 		}
 	};
 }

@@ -7,7 +7,7 @@ import { loadList } from '#lib/crypto/words.ts';
 import type { ProblemCode } from '#lib/http/problem.ts';
 import { emptyBoard } from '../board.ts';
 import { NO_VOTES } from '../tally.ts';
-import { callServer, callUntilKnown } from './call.ts';
+import { callServer, callUntilKnown, pause } from './call.ts';
 import type { Person } from './decisions.ts';
 import { DeskUndo } from './DeskUndo.svelte.ts';
 import { emptyLists, type Item } from './fold.ts';
@@ -207,7 +207,6 @@ export class Desk {
 		const room = this.#room;
 		if (!room || this.#burning) return;
 		this.#burning = true;
-		const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 		if (!room.isStopped()) {
 			await room.add(room.acts.burned());
 			await pause(FAREWELL_MS);

@@ -47,6 +47,10 @@ export function readAnswer(status: number, json: unknown, date: string | null): 
 	return { kind: 'refused', code: (body['code'] ?? 'malformed') as ProblemCode, body };
 }
 
+/** Waits, whatever happens meanwhile. */
+export const pause = (ms: number): Promise<void> =>
+	new Promise((resolve) => setTimeout(resolve, ms));
+
 /**
  * Calls until something is known, with the same body each time: 1 s, 2 s, 4 s, then every 8 s.
  *

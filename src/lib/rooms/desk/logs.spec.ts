@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { deriveRoom } from '#lib/crypto/room.ts';
 import { noble as p } from '#lib/crypto/noble.ts';
 import { signStatement, statementHash } from '#lib/crypto/statement.ts';
-import { statementOf } from '../room.fixture.server.ts';
+import { statementOf } from '../statement.fixture.ts';
 import { followBackstage } from './backstage.ts';
 import { writeBehind } from './log.ts';
 import { makeLogs } from './logs.ts';

@@ -24,6 +24,7 @@ import { openOffice, type TicketOffice } from './ticket-office.ts';
 import type { Papers } from './tickets.ts';
 import { reversibleActs } from './undo.ts';
 import { makeWatch, type Warning } from './watch.ts';
+import { wakeable } from '../wakeable.ts';
 
 /**
  * An entered room, lived by one desk: the stream in, the acts out, the board's head signed anew, the
@@ -114,7 +115,8 @@ export function liveInRoom(
 	let tickets = { made: 0, used: 0 };
 	let isRefused = false;
 	/** What waits to be sent again goes at once. */
-	let lineIsBack = () => {};
+	/** Between two tries; woken when the line is back. */
+	const { pause, wake } = wakeable();
 
 	const timed: Call = async (method, to, body) => {
 		const answer = await call(method, to, body);
@@ -155,14 +157,7 @@ export function liveInRoom(
 			return answer;
 		},
 		reached: (log, n) => logs.reached(log, n),
-		pause: (ms) =>
-			new Promise((resolve) => {
-				const timer = setTimeout(resolve, ms);
-				lineIsBack = () => {
-					clearTimeout(timer);
-					resolve();
-				};
-			}),
+		pause,
 		changed: (state) => changed({ queue: state })
 	});
 
@@ -243,7 +238,7 @@ export function liveInRoom(
 				},
 				state(state) {
 					watch.liveSince = state === 'live' ? now() : null;
-					if (state === 'live') lineIsBack();
+					if (state === 'live') wake();
 					changed({ line: state });
 				},
 				refused(status) {

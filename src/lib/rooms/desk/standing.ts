@@ -4,7 +4,7 @@ import type { Bytes, Primitives } from '#lib/crypto/primitives.ts';
 import type { ProblemCode } from '#lib/http/problem.ts';
 import type { Board } from '../board.ts';
 import { compareStatement } from '../confirmed.ts';
-import { callUntilKnown, type Call } from './call.ts';
+import { callUntilKnown, pause, type Call } from './call.ts';
 import { checkRoom, type Entered } from './keys.ts';
 
 /**
@@ -76,8 +76,6 @@ export function makeStanding(
 		bits = work?.bits ?? 0;
 		changed();
 	}
-
-	const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 	async function change(changes: Changes): Promise<null | 'lost' | ProblemCode> {
 		for (let tries = 0; tries < MOST_TRIES; tries++) {

@@ -3,7 +3,7 @@ import type { Primitives } from '#lib/crypto/primitives.ts';
 import type { RoomKeys } from '#lib/crypto/room.ts';
 import type { ProblemCode } from '#lib/http/problem.ts';
 import type { ActsBehind } from './acts-behind.ts';
-import { callUntilKnown, type Call } from './call.ts';
+import { callUntilKnown, pause, type Call } from './call.ts';
 import type { Backstage } from './decisions.ts';
 import type { Act, Outcome } from './post.ts';
 import { goodNumbers, hashesOf, MOST_TICKETS, type Range } from './tickets.ts';
@@ -37,7 +37,6 @@ export function openOffice(
 	stopped: () => boolean
 ): TicketOffice {
 	const path = `/api/rooms/${keys.code}/tickets`;
-	const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 	async function tell(body: object): Promise<null | Failure> {
 		const answer = await callUntilKnown(() => call('POST', path, body), pause, stopped);

@@ -13,13 +13,8 @@ import {
 } from '#lib/crypto/tokens.ts';
 import type { Evaluation } from '#lib/crypto/voprf.server.ts';
 import { COUNTER_BYTES, WORK_SALT_BYTES } from '#lib/crypto/work.ts';
-import {
-	failDirectly,
-	readJsonDirectly,
-	replyDirectly,
-	takesMethod
-} from '#lib/http/answer-directly.server.ts';
 import { bytes } from '../bytes.server.ts';
+import { takePosted } from '../posted.server.ts';
 import { admit } from './admissions.server.ts';
 import { takeVote } from './votes.server.ts';
 
@@ -27,7 +22,6 @@ import { takeVote } from './votes.server.ts';
  * `POST …/admissions` and `POST …/votes`, from anyone. The process answers them itself, as it does
  * questions: a whole room comes at once. No cookie and no address is looked at.
  */
-const MOST_BYTES = 8_192;
 const MOST_ASK = 40;
 
 const upTo = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most - 1));
@@ -52,34 +46,27 @@ const Vote = v.strictObject({
 });
 
 /** Admits to a block: 200 with what was evaluated, and the proofs. */
-export async function openAdmission(
+export function openAdmission(
 	request: IncomingMessage,
 	response: ServerResponse,
 	code: string
 ): Promise<void> {
-	if (!takesMethod(request, response, 'POST')) return;
-	try {
-		const body = await readJsonDirectly(request, Admission, MOST_BYTES);
+	return takePosted(request, response, Admission, 'admissions', async (body) => {
 		const { ask, vote } = await admit(code, { ...body, by: body });
-		replyDirectly(response, { ask: ask && written(ask), vote: vote.map(writtenAlone) });
-	} catch (failure) {
-		failDirectly(request, response, failure, 'admissions');
-	}
+		return [{ ask: ask && written(ask), vote: vote.map(writtenAlone) }, 200];
+	});
 }
 
 /** Counts a vote: 202, the first time and every other. */
-export async function openBallot(
+export function openBallot(
 	request: IncomingMessage,
 	response: ServerResponse,
 	code: string
 ): Promise<void> {
-	if (!takesMethod(request, response, 'POST')) return;
-	try {
-		await takeVote(code, await readJsonDirectly(request, Vote, MOST_BYTES));
-		replyDirectly(response, {}, 202);
-	} catch (failure) {
-		failDirectly(request, response, failure, 'votes');
-	}
+	return takePosted(request, response, Vote, 'votes', async (vote) => {
+		await takeVote(code, vote);
+		return [{}, 202];
+	});
 }
 
 const written = ({ evaluated, proof }: Evaluation) => ({

@@ -14,9 +14,9 @@ import {
 	openRoom,
 	openTokenRoom,
 	refusalOf,
-	statementOf,
 	temporaryDatabase
 } from '../room.fixture.server.ts';
+import { statementOf } from '../statement.fixture.ts';
 import { keepStatement } from '../statement.server.ts';
 import { acceptEnvelope } from '../store.server.ts';
 import { admit } from './admissions.server.ts';
