@@ -42,14 +42,15 @@ test('a question is reworded, undone, merged, declined with a reason, and its as
 	await expect(board.getByText(reworded, { exact: true })).toHaveCount(0);
 	await expect.poll(() => counts(page)).toEqual(['1', '0', '0', '0', '0']);
 
-	const twin = sealed(desk.keys, 'On fait comment pour chiffrer ses e-mails ?');
+	const twinText = 'On fait comment pour chiffrer ses e-mails ?';
+	const twin = sealed(desk.keys, twinText);
 	await postEnvelope(site.url, desk.keys.code, twin.envelope);
 	await expect(page.getByText('Ressemble à').first()).toBeVisible();
 	await page.getByRole('button', { name: fr.desk.item.compare }).last().click();
-	await list(page, 'incoming')
-		.getByRole('button', { name: /Regrouper avec/ })
-		.first()
-		.click();
+	const both = page.getByRole('dialog', { name: fr.desk.merge.compare });
+	await expect(both.getByText('Comment chiffrer mes mails ?', { exact: true })).toBeVisible();
+	await expect(both.getByText(twinText, { exact: true })).toBeVisible();
+	await both.getByRole('button', { name: fr.desk.merge.underThis }).last().click();
 	// Merged is not declined: it has a list of its own.
 	await expect.poll(() => counts(page)).toEqual(['1', '0', '0', '0', '0', '1']);
 	const merged = page.getByRole('region', { name: fr.desk.lists.merged });

@@ -8,9 +8,9 @@ export type ItemAct = Exclude<
 	'next' | 'previous' | 'undo' | 'spoken' | 'search' | 'cheats'
 >;
 
-/** What opens something under the question instead of acting at once. */
-export type Opens = 'edit' | 'write' | 'reason' | 'merge' | 'note';
-export const opens = (act: ItemAct): act is Opens =>
+/** What opens something instead of acting at once: under the question, or over the page to compare. */
+export type Opens = 'edit' | 'write' | 'reason' | 'merge' | 'note' | 'compare';
+export const opens = (act: ItemAct): act is Extract<ItemAct, Opens> =>
 	['edit', 'write', 'reason', 'merge', 'note'].includes(act);
 
 const FIRST: Record<Place, readonly ItemAct[]> = {

@@ -238,7 +238,16 @@ export default {
 	},
 	merge: {
 		title: 'Merge with',
-		hint: 'The other one stays; the person learns that their question has joined it.',
+		hint: 'The question you choose stays; this one joins it, and the person who asked it is told.',
+		hintOn:
+			'What is on the board stays there, and the other one joins it; of two questions on the board, the one you choose stays.',
+		compare: 'Two questions that look alike',
+		compareHint:
+			'If they ask the same, merge them under the one that should stay. The person who asked the other is told that theirs has joined it.',
+		underThis: 'This one stays',
+		under: 'This one stays, the other joins it: “{text}”',
+		joins: 'It would join the one on the board, which stays there.',
+		apart: 'Leave both as they are',
 		alike: 'The closest',
 		search: 'Search for a question',
 		none: 'No question matches.',

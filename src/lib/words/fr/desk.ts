@@ -247,7 +247,17 @@ export default {
 	},
 	merge: {
 		title: 'Regrouper avec',
-		hint: 'L’autre reste\u202f; la personne apprend que sa question a rejoint une voisine.',
+		hint: 'La question que vous choisissez reste\u202f; celle-ci la rejoint, et la personne qui l’a posée l’apprend.',
+		/** Of a question that is on the board. */
+		hintOn:
+			'Ce qui est au tableau y reste, et l’autre le rejoint\u202f; de deux questions du tableau, reste celle que vous choisissez.',
+		compare: 'Deux questions qui se ressemblent',
+		compareHint:
+			'Si elles demandent la même chose, regroupez-les sous celle qui doit rester. La personne qui a posé l’autre apprend que la sienne l’a rejointe.',
+		underThis: 'Celle-ci reste',
+		under: 'Celle-ci reste, l’autre la rejoint\u202f: «\u202f{text}\u202f»',
+		joins: 'Elle rejoindrait celle du tableau, qui y reste.',
+		apart: 'Les laisser toutes les deux',
 		alike: 'Les plus proches',
 		search: 'Chercher une question',
 		none: 'Aucune question ne correspond.',
