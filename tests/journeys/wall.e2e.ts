@@ -23,6 +23,14 @@ async function openWall(page: Page, desk: Desk): Promise<void> {
 	await expect(page.getByText(fr.wall.join)).toBeVisible();
 }
 
+/** Holds the wall to promise 10 with its keys shown: a hand on one keeps them from fading meanwhile. */
+async function expectUsableWall(page: Page, what: string): Promise<void> {
+	const keys = page.getByRole('group', { name: fr.wall.help.title });
+	await keys.getByRole('button').first().focus();
+	await expect(keys).toHaveCSS('opacity', '1');
+	await expectUsable(page, what);
+}
+
 /** What the QR code of a picture (PNG) says once that is `width` pixels wide, or null. */
 async function scan(camera: Page, png: Buffer, width: number): Promise<string | null> {
 	const picture = png.toString('base64');
@@ -139,7 +147,7 @@ test('a pause of the room shows the pause, but not over a question that is being
 	await openWall(page, desk);
 	await desk.post({ type: 'phase', phase: 'paused' });
 	await expect(page.getByText(pause.text)).toBeVisible();
-	await expectUsable(page, 'pause');
+	await expectUsableWall(page, 'pause');
 	await desk.post({ type: 'publish', text: 'Encore celle-ci' });
 	await desk.post({ type: 'spotlight', slot: 0 });
 	await expect(page.getByText('Encore celle-ci', { exact: true })).toBeVisible();
@@ -162,7 +170,7 @@ test('an answered question leaves the stage, small, with its answer, until the n
 	await expect(said).toBeVisible();
 	await expect(page.getByText('La première', { exact: true })).toBeVisible();
 	await expect(page.getByText('Parce que.', { exact: true })).toBeVisible();
-	await expectUsable(page, 'answered');
+	await expectUsableWall(page, 'answered');
 	await desk.post({ type: 'spotlight', slot: 1 });
 	await expect(large).toHaveText('La seconde');
 	await expect(said).toBeHidden();
@@ -200,9 +208,9 @@ test('the glass server shows what is held, as it grows, and nothing that can be 
 	const answer = await (await fetch(`${site.url}/api/rooms/${desk.keys.code}/glass`)).text();
 	expect(answer).toContain(Buffer.from(id).toString('hex'));
 	for (const form of formsOf(secret)) expect(answer).not.toContain(form);
-	await expectUsable(page, 'glass server');
+	await expectUsableWall(page, 'glass server');
 	await page.keyboard.press('n');
-	await expectUsable(page, 'glass server at night');
+	await expectUsableWall(page, 'glass server at night');
 });
 
 test('the burning ceremony says each thing once it is so, and ends on an empty room', async ({
@@ -252,7 +260,7 @@ test('in a danger nothing on the wall invites to ask any more, and it says why',
 	await expect(page.getByRole('img', { name: /QR/ })).toHaveCount(0);
 	for (const invitation of [fr.wall.join, fr.wall.words, fr.wall.phases.open])
 		await expect(page.getByText(invitation)).toHaveCount(0);
-	await expectUsable(page, 'a danger on the wall');
+	await expectUsableWall(page, 'a danger on the wall');
 });
 
 test('a question written from right to left is read so', async ({ page, site }) => {
