@@ -3,6 +3,8 @@ import { expect, type Page } from '@playwright/test';
 
 /** Holds a page to promise 10 as it stands: axe finds nothing in either scheme, nothing overflows. */
 export async function expectUsable(page: Page, what: string): Promise<void> {
+	// A page of the desk is closed, and dimmed after a while, until its script is there.
+	await expect(page.locator('.asleep')).toHaveCount(0);
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
 		const { violations } = await new AxeBuilder({ page }).analyze();

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -8,6 +7,7 @@ import fr from '#lib/words/fr.ts';
 import { WORKSHOP } from '../pages.ts';
 import { ask, join, makeAccount, newPerson, openRoomByHand } from '../people.ts';
 import { test, type Site } from '../site.ts';
+import { expectUsable } from '../usable.ts';
 
 /**
  * The day after: a facilitator exports the questions, publishes one in clear on the workshop's page,
@@ -22,17 +22,6 @@ const PAGES = [
 	[`/ateliers/${WORKSHOP}`, words.page],
 	[`/en/workshops/${WORKSHOP}`, en.after.page]
 ] as const;
-
-async function expectUsable(page: Page, what: string): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
-		expect(found, `${what}, ${colorScheme}`).toEqual([]);
-	}
-	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-	expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
-}
 
 async function downloaded(page: Page, format: string): Promise<string> {
 	const name = words.export.download.replace('{format}', format);

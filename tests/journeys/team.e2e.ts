@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import fr from '#lib/words/fr.ts';
 import { ask, join, makeAccount, newPerson, openRoomByHand, PASSPHRASE } from '../people.ts';
@@ -6,19 +5,18 @@ import { test } from '../site.ts';
 import {
 	enterRoom,
 	goHome,
+	homeTitle,
 	joinForOneEvening,
 	joinTeam,
 	logIn,
-	makeHost
-} from '../team-by-hand.ts';
-import {
-	homeTitle,
+	makeHost,
 	makeLink,
 	memberSlip,
 	openLink,
 	openTeam,
 	removeFromTeam
 } from '../team-by-hand.ts';
+import { expectUsable } from '../usable.ts';
 
 /** A team: how it forms, how it carries a room through an evening, and how one leaves it. */
 const { team, desk } = fr;
@@ -259,39 +257,29 @@ test('the pages of the team hold on a phone, in both schemes, and say why they n
 	browser,
 	site
 }) => {
-	const usable = async (page: Page, what: string) => {
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-			expect(found, `${what}, ${colorScheme}`).toEqual([]);
-		}
-		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-		expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
-	};
 	const phone = { viewport: { width: 320, height: 640 } };
 	const host = await newPerson(browser, phone);
 	await makeAccount(host, site);
 	await openTeam(host);
 	const invited = await openLink(browser, await makeLink(host), phone);
-	await usable(invited, 'invitation');
+	await expectUsable(invited, 'invitation');
 	await invited.getByLabel(team.invitation.guest).check();
 	await invited.getByRole('button', { name: team.guest.submit }).click();
-	await usable(invited, 'invitation with an error');
+	await expectUsable(invited, 'invitation with an error');
 	const guest = await joinForOneEvening(browser, host, 'Max', phone);
-	await usable(host, 'team');
+	await expectUsable(host, 'team');
 	await host.getByRole('button', { name: /Retirer Max/ }).click();
-	await usable(host, 'removing');
+	await expectUsable(host, 'removing');
 	await guest.goto(`${site.url}/regie/compte`);
 	await expect(guest.getByText(team.guest.leaveNote)).toBeVisible();
-	await usable(guest, 'a guest’s account');
+	await expectUsable(guest, 'a guest’s account');
 	await host.goto(`${site.url}/regie`);
 	await host
 		.getByRole('link', { name: new RegExp(desk.home.open) })
 		.first()
 		.click();
 	await expect(host.getByRole('checkbox', { name: 'Max' })).toBeChecked();
-	await usable(host, 'opening');
+	await expectUsable(host, 'opening');
 	const html = await (await fetch(`${site.url}/regie/invitation/AAAAAAAAAAAAAAAAAAAAAA`)).text();
 	expect(/<noscript>(.*?)<\/noscript>/s.exec(html)?.[1]).toContain(fr.account.frame.noScript);
 });

@@ -40,6 +40,7 @@ test('two phones come in by ticket, a used one lets nobody else in, and all may 
 
 	await desk.getByRole('link', { name: fr.desk.crowd.tickets.link }).click();
 	const sheet = desk;
+	await expect(sheet.getByText(fr.tickets.make.count)).toBeVisible();
 	for (const [language, words] of [
 		['English', en],
 		['Français', fr]
