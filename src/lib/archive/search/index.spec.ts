@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { emptyJournal } from '#db/journal.server.ts';
 import { database } from '#db/open.server.ts';
 import { freshArchive } from '../archive.fixture.server.ts';
+import { forgetDocument, indexDocument } from './bring-in.server.ts';
 import { EDITION } from './columns.ts';
-import { forgetDocument, indexDocument, reindexAll } from './index.server.ts';
+import type { SearchDocument } from './document.ts';
+import { reindexAll } from './index.server.ts';
 import { readQuery } from './query.ts';
 import { ask, keysFor, put } from './search.fixture.server.ts';
 import { wordsOf } from './words-of.ts';
@@ -44,6 +46,52 @@ test('what changes while all is made again is not lost', async () => {
 	put('new', { title: 'Arrivée' });
 	await pass;
 	expect([keysFor('revenue'), keysFor('arrivée')]).toEqual([['b29'], ['new']]);
+});
+
+/** Two hours of speech: more than is put in before the process answers others. */
+const LONG: SearchDocument = {
+	...{ kind: 'broadcast', key: 'long', language: 'fr', shownIn: ['fr', 'en'] },
+	...{ title: 'Longue', people: '', tags: '', text: '', path: '/archive/long' },
+	passages: Array.from({ length: 5000 }, (_, at) => ({ at, text: `le mot numéro ${at} est dit` }))
+};
+const passages = () => database().prepare('select count(*) from search_passage').pluck().get();
+
+test('a long transcript is put in little by little, and found once it is whole', async () => {
+	put('other', { title: 'Autre' });
+	const pass = reindexAll([LONG]);
+	expect(passages()).toBeLessThan(LONG.passages.length);
+	expect(keysFor('longue')).toEqual([]);
+	expect(await pass).toBe(2);
+	expect(passages()).toBe(LONG.passages.length);
+	expect([keysFor('longue'), keysFor('autre')]).toEqual([['long'], []]);
+	expect(ask('4999').results[0]?.passages[0]?.at).toBe(4999);
+});
+
+test('a document that was broken off is done again by the next pass, and leaves nothing when it is gone', async () => {
+	const pass = reindexAll([LONG]);
+	database().exec(
+		`create temp trigger stop before insert on search_passage begin select raise(abort, 'stop'); end`
+	);
+	await expect(pass).rejects.toThrow('stop');
+	database().exec('drop trigger stop');
+	const short = { ...LONG, passages: LONG.passages.slice(0, 3) };
+	expect(await reindexAll([short])).toBe(1);
+	expect([passages(), keysFor('longue')]).toEqual([3, ['long']]);
+	expect(await reindexAll([])).toBe(1);
+	expect([passages(), terms()]).toEqual([0, []]);
+});
+
+test('where the data file may not grow, room is made and nothing is lost', async () => {
+	const pages = Number(database().pragma('page_count', { simple: true }));
+	database().pragma(`max_page_count = ${pages + 4}`);
+	const documents = Array.from({ length: 20 }, (_, n) => {
+		return { ...LONG, key: `b${n}`, title: `Titre ${n}`, passages: LONG.passages.slice(0, 40) };
+	});
+	expect(await reindexAll(documents)).toBe(20);
+	expect(passages()).toBe(20 * 40);
+	expect(ask('titre').total).toBe(20);
+	expect(Number(database().pragma('page_count', { simple: true }))).toBeGreaterThan(pages + 4);
+	expect(await reindexAll(documents)).toBe(0);
 });
 
 test('a write that fails leaves the index as it was', () => {

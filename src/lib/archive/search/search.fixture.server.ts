@@ -1,6 +1,6 @@
 import type { SearchDocument } from './document.ts';
 import { find, type Found } from './find.server.ts';
-import { indexDocument } from './index.server.ts';
+import { indexDocument } from './bring-in.server.ts';
 import { readQuery } from './query.ts';
 
 /** For specs: documents from the few fields a test cares about, and questions as they are typed. */

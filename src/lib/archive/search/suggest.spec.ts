@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { freshArchive } from '../archive.fixture.server.ts';
 import { distance } from './distance.ts';
-import { forgetDocument, reindexAll } from './index.server.ts';
+import { forgetDocument } from './bring-in.server.ts';
+import { reindexAll } from './index.server.ts';
 import { readQuery } from './query.ts';
 import { put } from './search.fixture.server.ts';
 import { suggest } from './suggest.server.ts';

@@ -1,13 +1,22 @@
-import type { Database } from '#db/open.server.ts';
+import { database, type Database } from '#db/open.server.ts';
 import { prepared } from '#db/prepared.server.ts';
-import { columnsOf, EDITION, indexed } from './columns.ts';
+import { columnsOf, EDITION, indexed, type Indexed } from './columns.ts';
 import { documentNumber, PASSAGES, serialOf } from './document-number.ts';
 import type { Kind, SearchDocument } from './document.ts';
 
 /**
- * One document in and out of the index, within the caller's transaction. The index has no content of
- * its own: it is told which words to take away, made from the kept text by the rules that put them in.
+ * One document in and out of the index, write after write: the transcript of an evening has thousands of
+ * passages, and nobody shall wait for all of them. The index has no content of its own: it is told which
+ * words to take away, made from the kept text by the rules that put them in.
  */
+
+/** Is to be done before the next one is asked for; the same again where a transaction was undone. */
+export type Write = () => void;
+/** Only work was done: whoever waits may be answered. */
+export const NOTHING: Write = () => {};
+/** Instead of a hash: no search finds the document, and some of its passages are there. */
+const UNFINISHED = '';
+
 export type Kept = Omit<SearchDocument, 'passages' | 'shownIn'> & { id: number; hash: string };
 
 type Passage = { id: number; at: number; text: string };
@@ -39,9 +48,8 @@ const statements = prepared((database: Database) => ({
 		`insert into search_passage_index (search_passage_index, rowid, text, stems)
 		values ('delete', ?, ?, ?)`
 	),
-	forgetPassages: database.prepare<[number, number]>(
-		'delete from search_passage where id between ? and ?'
-	),
+	forgetPassage: database.prepare<[number]>('delete from search_passage where id = ?'),
+	mark: database.prepare<[string, number]>('update search_document set hash = ? where id = ?'),
 	edition: database
 		.prepare<[], number>('select edition from search_document order by id desc limit 1')
 		.pluck(),
@@ -58,38 +66,61 @@ export const allKept = (): Pick<Kept, 'kind' | 'key' | 'language' | 'hash'>[] =>
 	statements().all.all();
 
 /** @param hash of all that makes the document */
-export function write(document: SearchDocument, hash: string): void {
+export function* write(document: SearchDocument, hash: string): Generator<Write, void> {
 	const { shownIn, passages, ...own } = wellFormed(document);
-	const id = documentNumber(serialOf(statements().last.get() ?? 0) + 1, own.kind, shownIn);
-	const { keep, enter, keepPassage, enterPassage } = statements();
-	const said = passages.map(({ text }) => indexed(own.language, text));
-	keep.run({ id, hash, ...own });
-	enter.run(id, ...columnsOf(own, said));
-	passages.forEach(({ at, text }, rank) => keepPassage.run(id * PASSAGES + rank, at, text));
-	said.forEach(({ words, stems }, rank) => enterPassage.run(id * PASSAGES + rank, words, stems));
+	const { last, keep, keepPassage, enterPassage, enter, mark } = statements();
+	const id = documentNumber(serialOf(last.get() ?? 0) + 1, own.kind, shownIn);
+	yield () => void keep.run({ id, hash: UNFINISHED, ...own });
+	const said: Indexed[] = [];
+	for (const [rank, { at, text }] of passages.entries()) {
+		const passage = id * PASSAGES + rank;
+		const { words, stems } = indexed(own.language, text);
+		said.push({ words, stems });
+		yield () => {
+			keepPassage.run(passage, at, text);
+			enterPassage.run(passage, words, stems);
+		};
+	}
+	const columns = columnsOf(own, said);
+	yield () => {
+		enter.run(id, ...columns);
+		mark.run(hash, id);
+	};
 }
 
 /** Leaves nothing of a document: neither text nor words. */
-export function erase(known: Kept): void {
-	const { id, language } = known;
-	const { leave, leavePassage, forgetPassages, forget } = statements();
-	const range = [id * PASSAGES, id * PASSAGES + PASSAGES - 1] as const;
-	const passages = statements().passages.all(...range);
-	const said = passages.map(({ text }) => indexed(language, text));
-	leave.run(id, ...columnsOf(known, said));
-	said.forEach(({ words, stems }, at) => leavePassage.run(passages[at]?.id, words, stems));
-	forgetPassages.run(...range);
-	forget.run(id);
+export function* erase(known: Kept): Generator<Write, void> {
+	const { id, language, hash } = known;
+	const { passages, leave, mark, leavePassage, forgetPassage, forget } = statements();
+	const said: (Indexed & { passage: number })[] = [];
+	for (const { id: passage, text } of passages.all(id * PASSAGES, (id + 1) * PASSAGES - 1)) {
+		said.push({ passage, ...indexed(language, text) });
+		yield NOTHING;
+	}
+	if (hash !== UNFINISHED) {
+		const columns = columnsOf(known, said);
+		yield () => {
+			leave.run(id, ...columns);
+			mark.run(UNFINISHED, id);
+		};
+	}
+	for (const { passage, words, stems } of said) {
+		yield () => {
+			leavePassage.run(passage, words, stems);
+			forgetPassage.run(passage);
+		};
+	}
+	yield () => void forget.run(id);
 }
 
 /**
  * Other rules made other words, which cannot be taken away one by one: all goes. Before anything is put
  * in, so that all are of the edition of the last one.
  */
-export function leaveOldEditions(database: Database): void {
+export function leaveOldEditions(): void {
 	const edition = statements().edition.get();
 	if (edition === undefined || edition === EDITION) return;
-	database.exec(`
+	database().exec(`
 		insert into search_index (search_index) values ('delete-all');
 		insert into search_passage_index (search_passage_index) values ('delete-all');
 		delete from search_passage;
