@@ -57,6 +57,25 @@ export class DeskFocus {
 			if (!isTypingIn(document.activeElement)) find(key)?.focus();
 		});
 	}
+	/** What was pressed is gone: rather than nowhere, the focus is on the question in hand. */
+	rest(): void {
+		void tick().then(() => {
+			if (isNowhere() && this.#current) find(this.#current)?.focus();
+		});
+	}
+	/**
+	 * The lists are about to be drawn anew. A question that had the focus keeps it where it is next; one
+	 * that is out of sight then leaves it to the title of its list.
+	 */
+	keep(): void {
+		const key = document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item;
+		const list = document.activeElement?.closest('section');
+		if (key === undefined) return;
+		void tick().then(() => {
+			if (isNowhere()) find(key)?.focus();
+			if (isNowhere()) list?.querySelector('h2')?.focus();
+		});
+	}
 	/** Goes to the next or the previous question on screen, in reading order. */
 	walk(by: 1 | -1): void {
 		const key = this.beside(by);
@@ -80,6 +99,7 @@ export class DeskFocus {
 
 const isWriting = (what: Opens) => what === 'edit' || what === 'write';
 
+const isNowhere = () => document.activeElement === document.body;
 const all = () => [...document.querySelectorAll<HTMLElement>('[data-item]')];
 const visible = () =>
 	all()
