@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { freshArchive, recordOf } from '../archive.fixture.server.ts';
 import { writeBroadcast } from '../store.server.ts';
 import { writeAtom } from './atom.ts';
-import { HOSTILE, HOUSE, WHOLE, writeHostile } from './feeds.fixture.server.ts';
+import { HOSTILE, HOUSE, like, WHOLE, writeHostile } from './feeds.fixture.server.ts';
 import { podcastGuid } from './identity.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { readPlace, WHOLE_ARCHIVE } from './place.server.ts';
@@ -110,6 +110,15 @@ test('links of a text are whole ones, and the place of a banner leaves nothing b
 	expect(item?.html).toContain('href="https://terrasse.example/ateliers"');
 	expect(item?.html).toContain(`href="${PAGE}#note-fn-1"`);
 	expect(item?.html).not.toContain('<hr');
+});
+
+test('a call of a note that stands on the page leads there', () => {
+	const footnotes = [{ label: '1', text: 'La note.' }];
+	writeBroadcast(like({ body: 'Un (1), deux[^1].', footnotes }));
+	const html = read('json').items[0]?.html;
+	expect(html).toBe(
+		`<p>Un <a href="${PAGE}#note-1">(1)</a>, deux<a href="${PAGE}#note-1">(1)</a>.</p>`
+	);
 });
 
 test('a broadcast changed is another entry text, under the same name', () => {

@@ -1,9 +1,8 @@
 import { oneForProcess } from '#db/process.server.ts';
 import { absolute } from '#lib/markdown/absolute.ts';
-import { renderMarkdown } from '#lib/markdown/render.ts';
 import { splitAtSlots } from '#lib/markdown/slots.ts';
-import { catalogue } from '#lib/words/catalogue.server.ts';
-import { isLocale, type Locale } from '#lib/words/locale.ts';
+import type { Locale } from '#lib/words/locale.ts';
+import { renderBody } from '../pages/render-body.server.ts';
 import { heldMedia } from '../player/held-media.server.ts';
 import { findBroadcast } from '../record/read-broadcast.server.ts';
 import type { BroadcastRecord } from '../record.ts';
@@ -58,10 +57,8 @@ function partsOf(record: BroadcastRecord, address: string, locale: Locale): Broa
 	};
 }
 
-function htmlOf({ body, language }: BroadcastRecord, address: string, locale: Locale): string {
-	const spoken = language.slice(0, 2);
-	const textLocale = isLocale(spoken) ? spoken : locale;
-	const text = renderMarkdown(body, textLocale, catalogue(textLocale).workshop.prose);
+function htmlOf(record: BroadcastRecord, address: string, locale: Locale): string {
+	const text = renderBody(record, locale);
 	const pieces = splitAtSlots(text.html + text.notes);
 	return absolute(pieces.map((piece) => ('html' in piece ? piece.html : '')).join('\n'), address);
 }
