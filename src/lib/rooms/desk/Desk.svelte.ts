@@ -8,7 +8,7 @@ import type { ProblemCode } from '#lib/http/problem.ts';
 import { emptyBoard } from '../board.ts';
 import { NO_VOTES } from '../tally.ts';
 import { callServer, callUntilKnown, pause } from './call.ts';
-import type { Person } from './decisions.ts';
+import { NOTHING_SAVED, type Person } from './decisions.ts';
 import { DeskUndo } from './DeskUndo.svelte.ts';
 import { emptyLists, type Item } from './fold.ts';
 import { gesturesIn, type Gestures } from './gestures.ts';
@@ -49,7 +49,8 @@ export class Desk {
 		bits: 0,
 		tally: NO_VOTES,
 		tickets: { made: 0, used: 0 },
-		papers: NO_PAPERS
+		papers: NO_PAPERS,
+		saved: NOTHING_SAVED
 	});
 	#lists = $derived(this.#state.lists);
 	#now = $state(second());

@@ -1,4 +1,4 @@
-import type { Backstage, BackstageEntry, Note, Person, Triage } from './decisions.ts';
+import type { Backstage, BackstageEntry, Note, Person, SavedAs, Triage } from './decisions.ts';
 import type { Act } from './post.ts';
 import { goodNumbers, type Range } from './tickets.ts';
 
@@ -65,6 +65,9 @@ export function actsBehind(backstage: Backstage) {
 				if (key === null && now === undefined) return null;
 				return { type: 'busy', key, by, name, at };
 			}),
+		/** Questions were taken out of the room: whoever is about to burn it is told. */
+		saved: (as: SavedAs, { by, name }: Person, at: number) =>
+			act('saved', () => ({ type: 'saved', as, by, name, at })),
 		/** The next `count` numbers; `wrote` hears which, each time they are written anew. */
 		makeTickets: (count: number, wrote: (range: Range) => void) =>
 			act('tickets', () => {

@@ -36,7 +36,13 @@ export type Backstage = {
 	readonly busy: Map<string, Busy>;
 	/** Paper tickets: numbers 1 to `made`, of which `revoked` let nobody in any more. */
 	readonly tickets: { made: number; readonly revoked: Set<number> };
+	readonly saved: Saved;
 };
+
+/** Who last took questions out of the room and when, in a file or onto the workshop's page. */
+export type Saved = Record<SavedAs, { name: string; at: number } | null>;
+export type SavedAs = 'file' | 'page';
+export const NOTHING_SAVED: Saved = { file: null, page: null };
 
 /** `declined`: set aside, which its asker is told; `off`: it was on the board and came off it. */
 export type Triage = 'incoming' | 'kept' | 'declined' | 'off';
@@ -57,7 +63,8 @@ export type BackstageEntry =
 	| { type: 'take'; key: string; by: string | null; name: string }
 	| { type: 'busy'; key: string | null; by: string; name: string; at: number }
 	| ({ type: 'tickets' } & Range)
-	| ({ type: 'revoke' } & Range);
+	| ({ type: 'revoke' } & Range)
+	| ({ type: 'saved'; as: SavedAs; at: number } & Person);
 
 export const emptyBackstage = (): Backstage => ({
 	triage: new Map(),
@@ -67,7 +74,8 @@ export const emptyBackstage = (): Backstage => ({
 	replies: new Map(),
 	taken: new Map(),
 	busy: new Map(),
-	tickets: { made: 0, revoked: new Set() }
+	tickets: { made: 0, revoked: new Set() },
+	saved: { ...NOTHING_SAVED }
 });
 
 /** Adds one more entry to the state, in place: thousands are folded when a desk reopens. */
@@ -104,6 +112,10 @@ function apply(state: Backstage, entry: BackstageEntry): void {
 			const { from, to } = entry;
 			const follows = from === state.tickets.made + 1 && to >= from && to <= MOST_TICKETS;
 			if (follows) state.tickets.made = to;
+			return;
+		}
+		case 'saved': {
+			state.saved[entry.as] = { name: entry.name, at: entry.at };
 			return;
 		}
 		case 'revoke': {
@@ -163,7 +175,13 @@ const READERS: { [Type in BackstageEntry['type']]: (fields: Fields) => object } 
 	take: (f) => ({ key: asKey(f['key']), by: orNull(f['by'], asId), name: asName(f['name']) }),
 	busy: (f) => ({ key: orNull(f['key'], asKey), at: asWhole(f['at']), ...person(f) }),
 	tickets: range,
-	revoke: range
+	revoke: range,
+	saved: (f) => ({
+		as: asOneOf(f['as'], ['file', 'page']),
+		// What a date can be made of.
+		at: asWhole(f['at'], 0, 2 ** 32),
+		...person(f)
+	})
 };
 
 function readBackstage(json: unknown): BackstageEntry | null {

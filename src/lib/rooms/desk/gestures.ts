@@ -3,7 +3,7 @@ import type { Phase } from '#lib/crypto/board.ts';
 import type { Primitives } from '#lib/crypto/primitives.ts';
 import type { Reply } from '#lib/crypto/receipt.ts';
 import type { Rules } from '../board.ts';
-import type { Person } from './decisions.ts';
+import type { Person, SavedAs } from './decisions.ts';
 import type { Item } from './fold.ts';
 import { pollsOf, type NewPoll } from './poll-acts.ts';
 import type { Outcome } from './post.ts';
@@ -174,6 +174,8 @@ export function gesturesIn({ p, room, me, now, remember, hold }: Hands) {
 		},
 		/** On which question one is writing, by its key, or on none any more. */
 		busy: (key: string | null) => void add(acts.busy(key, me, now())),
+		/** Marks for all desks that questions were exported, or published. */
+		saved: (as: SavedAs) => void add(acts.saved(as, me, now())),
 		/** Marks for all desks that a private answer has left. */
 		replied: (key: string, text: string) =>
 			void add(acts.replied(key, { ...me, note: b64(p.random(8)), text })),

@@ -9,7 +9,7 @@ import { actsBehind, type ActsBehind } from './acts-behind.ts';
 import { actsOnBoard, type BoardActs } from './acts.ts';
 import type { Call } from './call.ts';
 import { countQuestions } from './count.ts';
-import type { Busy } from './decisions.ts';
+import type { Busy, Saved } from './decisions.ts';
 import { foldDesk, type Lists } from './fold.ts';
 import type { Entered } from './keys.ts';
 import { signAgain, type Tip } from './log.ts';
@@ -52,6 +52,8 @@ export type RoomState = {
 	tickets: { made: number; used: number };
 	/** Of those made, by their numbers, which were taken back. */
 	papers: Papers;
+	/** What was last exported and published of this room, as its desks noted it. */
+	saved: Saved;
 };
 
 export type LivedRoom = {
@@ -182,7 +184,8 @@ export function liveInRoom(
 		const busy = Object.fromEntries(backstage.busy);
 		const papers = { made: backstage.tickets.made, revoked: new Set(backstage.tickets.revoked) };
 		standing.follow(board.statement);
-		changed({ lists, board, tip, unreadable, busy, papers, warnings: watch.warnings() });
+		const saved = { ...backstage.saved };
+		changed({ lists, board, tip, unreadable, busy, papers, saved, warnings: watch.warnings() });
 		for (const slot of lists.toWithdraw.filter((slot) => !leaving.has(slot))) {
 			leaving.add(slot);
 			void queue.add(acts.withdraw(slot));

@@ -329,6 +329,7 @@ export default {
 		note: 'Note',
 		unnote: 'Erase a note',
 		replied: 'Mark the private answer',
+		saved: 'Mark an export or a publication',
 		take: 'Take a question',
 		letGo: 'Let a question go',
 		busy: 'Say where one writes',
@@ -388,6 +389,17 @@ export default {
 		open: 'Burn the room…',
 		title: 'Burn the room',
 		lead: 'The server erases everything: questions, board, replies, keys. This desk forgets its own. Nothing comes back.',
+		saved: {
+			file: {
+				never: 'Nothing of this room was exported.',
+				last: 'Last export: {name}, {date}.'
+			},
+			page: {
+				never: 'Nothing of this room was published.',
+				last: 'Last publication: {name}, {date}.'
+			},
+			first: 'Export or publish first'
+		},
 		typed: 'Type the room’s code to confirm',
 		mismatch: 'This is not the code of this room.',
 		submit: 'Burn now',

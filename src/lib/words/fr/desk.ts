@@ -339,6 +339,7 @@ export default {
 		note: 'Noter',
 		unnote: 'Effacer une note',
 		replied: 'Marquer la réponse privée',
+		saved: 'Marquer un export ou une publication',
 		take: 'Prendre une question',
 		letGo: 'Laisser une question',
 		busy: 'Dire où l’on écrit',
@@ -398,6 +399,18 @@ export default {
 		open: 'Brûler la salle…',
 		title: 'Brûler la salle',
 		lead: 'Le serveur efface tout\u202f: questions, tableau, réponses, clés. Cette régie oublie les siennes. Rien ne revient.',
+		/** As this room's desks noted it. */
+		saved: {
+			file: {
+				never: 'Rien de cette salle n’a été exporté.',
+				last: 'Dernier export\u202f: {name}, {date}.'
+			},
+			page: {
+				never: 'Rien de cette salle n’a été publié.',
+				last: 'Dernière publication\u202f: {name}, {date}.'
+			},
+			first: 'Exporter ou publier d’abord'
+		},
 		typed: 'Tapez le code de la salle pour confirmer',
 		mismatch: 'Ce n’est pas le code de cette salle.',
 		submit: 'Brûler maintenant',
