@@ -10,9 +10,6 @@ import { startSite, test, type Site } from '../site.ts';
 /** As many facilitators have. */
 const LAPTOP = { viewport: { width: 1280, height: 800 } };
 
-/** What a room made by the API says of its pace, where its questions may come at any. */
-const PACE = fr.desk.room.each.other.replace('{n}', '10');
-
 const ask = (desk: Desk, { url }: Site, text: string) =>
 	postEnvelope(url, desk.keys.code, sealed(desk.keys, text).envelope);
 
@@ -169,7 +166,7 @@ test('a limit of the queue is kept by the board, and a number that makes no sens
 	const page = await newPerson(browser, WIDE);
 	await sitAt(page, site, desk);
 	const room = fr.desk.room;
-	await page.getByText(PACE).click();
+	await page.getByText(room.paceFree).click();
 	const field = page.getByLabel(room.queue);
 	const limitTo = async (most: string) => {
 		await field.fill(most);
@@ -188,9 +185,9 @@ test('a limit of the queue is kept by the board, and a number that makes no sens
 	await expect(said).toBeVisible();
 	await said.click();
 	await limitTo('');
-	await expect(page.getByText(PACE, { exact: true })).toBeVisible();
+	await expect(page.getByText(room.paceFree)).toBeVisible();
 
-	await page.getByText(PACE).click();
+	await page.getByText(room.paceFree).click();
 	await page.getByRole('button', { name: room.phaseActs.closed }).click();
 	await expect(page.getByText(fr.desk.closed.still)).toBeVisible();
 	await page.getByRole('link', { name: fr.desk.closed.after, exact: true }).click();
@@ -281,9 +278,9 @@ test('on a laptop three questions are in view, and what opens under one is in vi
 	await expect(items.nth(2)).toBeInViewport({ ratio: 1 });
 	// What unfolds above lies over the lists.
 	const top = await items.nth(0).boundingBox();
-	await page.getByText(PACE).click();
+	await page.getByText(fr.desk.room.paceFree).click();
 	expect(await items.nth(0).boundingBox()).toEqual(top);
-	await page.getByText(PACE).click();
+	await page.getByText(fr.desk.room.paceFree).click();
 
 	for (const at of [0, 2]) {
 		const item = items.nth(at);
