@@ -55,12 +55,7 @@ function considerPatch(
 	} catch (failure) {
 		if (!(failure instanceof v.ValiError)) throw failure;
 		const issue: v.BaseIssue<unknown> = failure.issues[0];
-		const { values = {} } = wrongField('', issue);
-		const field = String(values.field).replace(/^\./, '');
-		return refused([
-			...item.notes,
-			{ level: 'error', code: 'wrong-field', values: { ...values, field } }
-		]);
+		return refused([...item.notes, wrongField('', issue)]);
 	}
 }
 

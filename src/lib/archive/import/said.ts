@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BroadcastRecord, type BroadcastPatch } from '../record.ts';
+import { sketchOf } from './expected.ts';
 import type { Note } from './item.ts';
 import type { Said } from './leaves.ts';
 
@@ -19,7 +20,7 @@ export function readSaid(patch: BroadcastPatch): { said: Said; notes: Note[] } {
 		}
 		const read = v.safeParse(schema, value, { abortEarly: true });
 		if (read.success) said[field] = read.output;
-		else notes.push(wrongField(field, read.issues[0]));
+		else notes.push(wrongField(field, read.issues[0], schema));
 	}
 	return { said: said as Said, notes };
 }
@@ -30,12 +31,28 @@ export function readSlug(slug: string): string | null {
 	return read.success ? read.output : null;
 }
 
-/** The note for a value that a schema refused; says where inside the field. */
-export function wrongField(field: string, issue: v.BaseIssue<unknown>): Note {
-	const inside = v.getDotPath(issue);
-	const path = inside ? `${field}.${inside}` : field;
+/**
+ * The note for a value that a schema refused: where it is, and what should be there.
+ *
+ * @param field the place of what the schema read; empty for the whole
+ * @param schema that refused it, whole
+ */
+export function wrongField(
+	field: string,
+	issue: v.BaseIssue<unknown>,
+	schema: v.GenericSchema = BroadcastRecord
+): Note {
+	const path = [field, v.getDotPath(issue)].filter(Boolean).join('.');
+	const note = (code: string, values = {}): Note => {
+		return { level: 'error', code, values: { field: path, ...values } };
+	};
+	if (issue.expected === 'never') return note('unknown-field');
+	if (issue.received === 'undefined') return note('missing-field');
 	const value = shorten(issue.received);
-	return { level: 'error', code: 'wrong-field', values: { field: path, value } };
+	const expected = sketchOf(issue, schema);
+	return expected === null
+		? note('wrong-field', { value })
+		: note('wrong-kind', { value, expected });
 }
 
 function schemaOf(field: string): v.GenericSchema | null {

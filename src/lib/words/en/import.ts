@@ -141,6 +141,8 @@ export default {
 				'the texts of {n} broadcasts have a place for a campaign’s banner: none is under way here, nothing will be shown there'
 		},
 		'wrong-field': '{field} does not do: {value}',
+		'wrong-kind': '{field} does not fit: {value}. It should be {expected}',
+		'missing-field': '{field} is missing',
 		'unknown-field': '{field} is not a known field',
 		'twice-in-source': 'read already in this source, passed over',
 		'slug-taken': 'the address {wanted} is another broadcast’s: this one will be {slug}',

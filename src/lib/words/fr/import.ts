@@ -147,6 +147,8 @@ export default {
 				'les textes de {n} émissions ont une place pour un bandeau de campagne : aucune n’est en cours ici, rien n’y sera montré'
 		},
 		'wrong-field': '{field} ne convient pas\u202f: {value}',
+		'wrong-kind': '{field} ne convient pas\u202f: {value}. Il faut {expected}',
+		'missing-field': '{field} manque',
 		'unknown-field': '{field} n’est pas un champ connu',
 		'twice-in-source': 'déjà lu dans cette source, passé',
 		'slug-taken': 'l’adresse {wanted} est à une autre émission\u202f: celle-ci sera {slug}',

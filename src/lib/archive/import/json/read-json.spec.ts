@@ -207,3 +207,22 @@ test('wrong broadcasts on one line are told apart', () => {
 	expect(new Set(items.map(({ key }) => key)).size).toBe(3);
 	expect(items.every(({ line }) => line === 1)).toBe(true);
 });
+
+test('what is refused is named as its writer knows it, with what should stand there', () => {
+	const record = { slug: 'nuit', title: 'La nuit', series: 'Les ateliers' };
+	const people = { slug: 'jour', title: 'Le jour', people: [{ name: 'Ada', role: 'guest' }] };
+	const role = { slug: 'soir', people: [{ slug: 'ada', name: 'Ada', role: 'invitée' }] };
+	const broadcasts = [record, people, { ...role, title: 3 }, { title: 'T', slug: 's', oops: 1 }];
+	const file = { format: 'terrasse-archive', version: 1, broadcasts };
+	const { items } = readJsonText(JSON.stringify(file), 'a.json');
+	expect(items.map(({ key, notes }) => [key, notes[0]?.code, notes[0]?.values])).toEqual([
+		[
+			'json:broadcast-1 (La nuit)',
+			'wrong-kind',
+			{ field: 'series', value: '"Les ateliers"', expected: '{ slug, name }' }
+		],
+		['json:broadcast-2 (Le jour)', 'missing-field', { field: 'people.0.slug' }],
+		['json:broadcast-3 (soir)', 'wrong-kind', { field: 'title', value: '3', expected: '"…"' }],
+		['json:broadcast-4 (T)', 'unknown-field', { field: 'oops' }]
+	]);
+});

@@ -57,14 +57,18 @@ export function readJsonText(text: string, file: string): JsonFile {
 	const records = v.safeParse(Records, value);
 	if (records.success) {
 		const { broadcasts, campaigns } = records.output;
-		return { origin: EXPORT_ORIGIN, items: readEach(text, broadcasts, readRecord), campaigns };
+		return {
+			origin: EXPORT_ORIGIN,
+			items: readEach(text, broadcasts, BroadcastRecord, readRecord),
+			campaigns
+		};
 	}
 	if (isNewer(value)) throw fileFailure('newer-export', { file, version: isNewer(value) ?? '' });
 	const pages = v.safeParse(Pages, value);
 	if (!pages.success) throw fileFailure('unknown-shape', { file });
 	const campaigns = pages.output.campaigns.map((one) => readCampaign(one, file));
 	const only = campaigns.length === 1 ? (campaigns[0]?.slug ?? null) : null;
-	const items = readEach(text, pages.output.broadcasts, (value) => {
+	const items = readEach(text, pages.output.broadcasts, PageBroadcast, (value) => {
 		const read = v.safeParse(PageBroadcast, value, { abortEarly: true });
 		return read.success ? fromPage(read.output, only) : read.issues[0];
 	});
@@ -91,7 +95,13 @@ function decode(bytes: Uint8Array, file: string): string {
 
 type Read = (value: unknown) => Omit<ImportItem, 'line'> | v.BaseIssue<unknown>;
 
-function readEach(text: string, broadcasts: unknown[], read: Read): ImportItem[] {
+/** @param schema that `read` reads with */
+function readEach(
+	text: string,
+	broadcasts: unknown[],
+	schema: v.GenericSchema,
+	read: Read
+): ImportItem[] {
 	const offsets = elementOffsets(text, offsetOf(text, 0, ['broadcasts']));
 	const lines = linesOf(text, offsets);
 	return broadcasts.map((value, index) => {
@@ -100,17 +110,24 @@ function readEach(text: string, broadcasts: unknown[], read: Read): ImportItem[]
 		const part = (index + 1) / broadcasts.length;
 		if ('key' in found) return { ...found, line, part };
 		const inside = offsetOf(text, offsets[index] ?? 0, pathOf(found));
-		const { code, values = {} } = wrongField('', found);
-		const path = String(values.field).replace(/^\./, '');
-		const isUnknown = found.type === 'strict_object' && found.expected === 'never';
-		const note = isUnknown
-			? { code: 'unknown-field', values: { field: path } }
-			: { code, values: { ...values, field: path } };
-		return refusedItem(`json:broadcast-${index + 1}`, {
-			...note,
+		return refusedItem(`json:broadcast-${index + 1}${nameOf(value)}`, {
+			...wrongField('', found, schema),
 			line: placeOf(text, inside).line
 		});
 	});
+}
+
+const Named = v.object({
+	title: v.optional(v.unknown()),
+	slug: v.optional(v.unknown())
+});
+
+/** By which whoever wrote the file finds it again: a title, else a slug. */
+function nameOf(value: unknown): string {
+	const read = v.safeParse(Named, value);
+	const { title, slug } = read.success ? read.output : {};
+	const name = [title, slug].find((one) => typeof one === 'string' && one.trim() !== '');
+	return name === undefined ? '' : ` (${String(name).trim().slice(0, 80)})`;
 }
 
 function readRecord(value: unknown): ReturnType<Read> {
