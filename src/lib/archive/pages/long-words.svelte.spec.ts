@@ -42,14 +42,16 @@ function tooWide<Props extends Record<string, unknown>>(
 }
 
 test('the longest word of a broadcast in a list stays on a phone', () => {
-	expect(tooWide(BroadcastItem, { broadcast, words, locale: 'fr' })).toEqual([]);
+	expect(tooWide(BroadcastItem, { broadcast, words, locale: 'fr' as const })).toEqual([]);
 });
 
 test('so do those of its names, and of what was asked', () => {
 	const record = { ...broadcast, media: [], licence: null } as unknown as ComponentProps<
 		typeof BroadcastFacts
 	>['record'];
-	expect(tooWide(BroadcastFacts, { record, words, locale: 'fr', workshop: null })).toEqual([]);
+	expect(tooWide(BroadcastFacts, { record, words, locale: 'fr' as const, workshop: null })).toEqual(
+		[]
+	);
 	const questions = [{ question: LONG, answer: LONG, at: 3 }];
 	const about = { questions, words: words.broadcast, lang: undefined };
 	expect(tooWide(KeyQuestions, about)).toEqual([]);
