@@ -78,7 +78,7 @@ const shown = ({ counts, ...run }: Row): PastRun => {
 };
 
 function told({ notes, outcome, ...item }: ItemRow): ItemReport {
-	const nothing = { line: null, changes: [], conflicts: [] };
+	const nothing = { line: null, status: null, changes: [], conflicts: [] };
 	// What its source no longer had is left as it was here.
 	const came = outcome === 'missing' ? 'same' : outcome;
 	return { ...item, ...nothing, outcome: came, notes: JSON.parse(notes) as Note[] };

@@ -84,7 +84,10 @@ test('a progress bar is for a person: a pipe and a timer see nothing of it', () 
 });
 
 test('a line of the report is named for eyes, and says what came once it is written', () => {
-	const nothing = { line: null, slug: null, title: null, changes: [], conflicts: [], notes: [] };
+	const nothing = {
+		...{ line: null, slug: null, title: null, status: null },
+		...{ changes: [], conflicts: [], notes: [] }
+	};
 	const about = (key: string) => ({ ...nothing, key, outcome: 'same' as const });
 	const names: [string, string][] = [
 		['wxr:report', 'l’export dans son ensemble'],
@@ -106,5 +109,8 @@ test('a line of the report is named for eyes, and says what came once it is writ
 	expect(reportText(done, 'fr', fr)).toContain('~ mise à jour · A');
 	expect(reportText(done, 'en', en)).toContain('+ created · A');
 	expect(reportText(done, 'en', en)).toContain('~ updated · A');
+	const draft = { ...made, status: 'draft' as const };
+	expect(outcomeText(draft, false, fr)).toBe('créer, en brouillon');
+	expect(outcomeText({ ...made, status: 'published' }, false, fr)).toBe('créer');
 	expect(reportText({ ...done, applied: false }, 'fr', fr)).toContain('+ créer · A');
 });

@@ -65,7 +65,9 @@ const isAside = ({ outcome, slug, title }: ItemReport): boolean =>
 /** What comes, or came, of an item. */
 export function outcomeText(item: ItemReport, isDone: boolean, words: ImportWords): string {
 	if (isAside(item)) return words.aside;
-	return (isDone ? words.outcomeDone : words.outcome)[item.outcome];
+	const { outcome, status } = item;
+	const said = (isDone ? words.outcomeDone : words.outcome)[outcome];
+	return status === null || status === 'published' ? said : `${said}, ${words.begins[status]}`;
 }
 
 /** What a reader knows an item by: its title, else what its key stands for. */

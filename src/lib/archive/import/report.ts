@@ -1,6 +1,7 @@
 import { fieldOf, isEmpty } from './leaves.ts';
 import type { ImportItem, Note } from './item.ts';
 import type { Json } from './hash.ts';
+import type { Status } from '../record.ts';
 import type { Merged } from './merge.ts';
 
 /**
@@ -22,6 +23,8 @@ export type ItemReport = {
 	slug: string | null;
 	title: string | null;
 	outcome: Outcome;
+	/** Of a new broadcast: whether the public sees it. */
+	status: Status | null;
 	changes: ShownChange[];
 	conflicts: ShownConflict[];
 	notes: Note[];
@@ -83,6 +86,7 @@ function shownItem(item: ImportItem, { outcome, slug, merged, notes }: Considere
 		slug,
 		title: merged?.record.title ?? item.patch?.title?.slice(0, SHOWN) ?? null,
 		outcome: outcome ?? 'same',
+		status: outcome === 'create' ? (merged?.record.status ?? null) : null,
 		changes: changes.map(({ field, from, to }) => ({ field, from: show(from), to: show(to) })),
 		conflicts: (merged?.conflicts ?? []).map(({ field, mine, theirs, hash }) => ({
 			field,

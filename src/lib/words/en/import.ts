@@ -60,6 +60,13 @@ export default {
 		conflict: 'conflict',
 		refused: 'refused'
 	},
+	/** After one of them, of what is not simply shown. */
+	begins: {
+		draft: 'as a draft',
+		scheduled: 'to come',
+		live: 'live',
+		withdrawn: 'withdrawn'
+	},
 	outcomeDone: {
 		create: 'created',
 		update: 'updated',

@@ -61,6 +61,13 @@ export default {
 		refused: 'refusé'
 	},
 	/** The same, once it is written. */
+	/** After one of them, of what is not simply shown. */
+	begins: {
+		draft: 'en brouillon',
+		scheduled: 'à venir',
+		live: 'en direct',
+		withdrawn: 'retirée'
+	},
 	outcomeDone: {
 		create: 'créée',
 		update: 'mise à jour',

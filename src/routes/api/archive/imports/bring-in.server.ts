@@ -136,7 +136,15 @@ function withNotes(report: Report, notes: Note[]): Report {
 	const refused = notes.filter(({ level }) => level === 'error').length;
 	const { counts } = report;
 	const item = {
-		...{ key: 'beside', line: null, slug: null, title: null, changes: [], conflicts: [] },
+		...{
+			key: 'beside',
+			line: null,
+			slug: null,
+			title: null,
+			status: null,
+			changes: [],
+			conflicts: []
+		},
 		...{ outcome: refused > 0 ? ('refused' as const) : ('same' as const), notes }
 	};
 	const added = { refused: counts.refused + refused, notes: counts.notes + notes.length };
