@@ -106,7 +106,6 @@ test('the keys are listed where nothing else is, and each does what it says', as
 	await openWall(page, desk);
 	await expect(page.getByText(queue.replace('{n}', '113'))).toBeVisible();
 	const help = page.getByRole('group', { name: fr.wall.help.title });
-	const boxOf = async (what: ReturnType<Page['getByText']>) => (await what.boundingBox()) ?? fail();
 	const keys = await boxOf(help);
 	const words = await boxOf(page.locator('aside strong'));
 	const code = await boxOf(page.getByRole('img', { name: /QR/ }));
@@ -134,6 +133,8 @@ test('the keys are listed where nothing else is, and each does what it says', as
 		'true'
 	);
 });
+
+const boxOf = async (what: ReturnType<Page['getByText']>) => (await what.boundingBox()) ?? fail();
 
 const fail = (): never => {
 	throw new Error('it is not on the screen');
@@ -211,6 +212,39 @@ test('the glass server shows what is held, as it grows, and nothing that can be 
 	await expectUsableWall(page, 'glass server');
 	await page.keyboard.press('n');
 	await expectUsableWall(page, 'glass server at night');
+});
+
+test('of what the server holds no row is cut or covered, with tickets, votes and a poll', async ({
+	page,
+	site
+}) => {
+	const desk = await openRoom(site, null, { askLimit: 5, admission: 'ticket' });
+	const { code } = desk.keys;
+	await postEnvelope(site.url, code, sealed(desk.keys, 'une').envelope);
+	const choices = ['Signal', 'Un gestionnaire de mots de passe', 'Rien'];
+	await desk.post({
+		type: 'poll',
+		text: 'Que gardez-vous de ce soir, '.repeat(9),
+		choices,
+		many: false
+	});
+	await desk.post({ type: 'spotlight', slot: 0 });
+	await openWall(page, desk);
+	await page.keyboard.press('g');
+	const all = page.getByRole('region', { name: glass.title });
+	await expect(all.getByRole('row')).toHaveCount(2 + Object.keys(glass.tables).length);
+	for (const size of [{ width: 1280, height: 720 }, FULL_HD]) {
+		await page.setViewportSize(size);
+		const cut = () => all.evaluate((box) => box.scrollHeight - box.clientHeight);
+		await expect.poll(cut).toBeLessThanOrEqual(0);
+		const tables = await all.getByRole('table').all();
+		const below = await boxOf(all.getByRole('heading', { level: 3 }).first());
+		for (const table of tables) {
+			const { y, height } = await boxOf(table);
+			expect(y + height).toBeLessThanOrEqual(below.y);
+		}
+	}
+	await expectUsable(page, 'glass server of a room with tickets');
 });
 
 test('the burning ceremony says each thing once it is so, and ends on an empty room', async ({
