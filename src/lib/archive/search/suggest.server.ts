@@ -5,6 +5,7 @@ import { distance } from './distance.ts';
 import { shownBit } from './document-number.ts';
 import { anyWhere } from './expression.ts';
 import type { Query } from './query.ts';
+import { SMALL_WORDS } from './small-words.ts';
 import { stemmed } from './stem.ts';
 import { wordsFrom, type Known } from './vocabulary.server.ts';
 import { wordsOf } from './words-of.ts';
@@ -62,6 +63,8 @@ function nearestOf(word: string, locale: Locale): string | null {
 	const near = [...new Set([word[0] ?? '', word[1] ?? ''])]
 		.flatMap((letter) => wordsFrom(letter))
 		.flatMap((known) => {
+			// A word that every page has is nobody's answer.
+			if (SMALL_WORDS.has(known.word)) return [];
 			const slips = distance(word, known.word, most);
 			return slips > most ? [] : [{ ...known, slips }];
 		})

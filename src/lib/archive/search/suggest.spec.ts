@@ -60,6 +60,11 @@ test('a word that has left the index is not proposed', () => {
 	expect(meant('chifrement')).toBeNull();
 });
 
+test('a word that is passed over in every question is never what was meant', () => {
+	put('it', { text: 'dans les rues, ce dont elles parlent' });
+	expect(meant('dons')).toBe('dont');
+});
+
 test.each([
 	['chat', 'chat', 0],
 	['chat', 'chats', 1],
