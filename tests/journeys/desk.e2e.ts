@@ -45,7 +45,7 @@ test('a question is reworded, undone, merged, declined with a reason, and its as
 	await expect(page.getByText('Ressemble à').first()).toBeVisible();
 	await page.getByRole('button', { name: fr.desk.item.compare }).last().click();
 	const both = page.getByRole('dialog', { name: fr.desk.merge.compare });
-	await expect(both.getByText('Comment chiffrer mes mails ?', { exact: true })).toBeVisible();
+	await expect(both.getByText(reworded, { exact: true })).toBeVisible();
 	await expect(both.getByText(twinText, { exact: true })).toBeVisible();
 	await both.getByRole('button', { name: fr.desk.merge.underThis }).last().click();
 	// Merged is not declined: it has a list of its own.
@@ -138,13 +138,13 @@ test('questions are read in turn from the room and online, or by step, and new o
 	const page = await newPerson(browser, { viewport: { width: 1400, height: 2000 } });
 	await sitAt(page, site, desk);
 	await expect.poll(() => counts(page)).toEqual(['4', '0', '0', '0', '0']);
-	const texts = () => list(page, 'incoming').locator('[data-item] > .text').allTextContents();
-	expect(await texts()).toEqual(['Ligne une ?', 'Ligne deux ?', 'Salle une ?', 'Salle deux ?']);
+	const texts = list(page, 'incoming').locator('[data-item] > .text');
+	await expect(texts).toHaveText(['Ligne une ?', 'Ligne deux ?', 'Salle une ?', 'Salle deux ?']);
 	const sort = page.getByLabel(fr.desk.lists.sort);
 	await sort.selectOption(fr.desk.lists.sorts.place);
-	expect(await texts()).toEqual(['Salle une ?', 'Ligne une ?', 'Salle deux ?', 'Ligne deux ?']);
+	await expect(texts).toHaveText(['Salle une ?', 'Ligne une ?', 'Salle deux ?', 'Ligne deux ?']);
 	await sort.selectOption(fr.desk.lists.sorts.step);
-	expect(await texts()).toEqual(['Salle une ?', 'Ligne une ?', 'Ligne deux ?', 'Salle deux ?']);
+	await expect(texts).toHaveText(['Salle une ?', 'Ligne une ?', 'Ligne deux ?', 'Salle deux ?']);
 
 	// All of them were on screen. On a screen where the next ones are not, they are counted.
 	const fresh = (n: number) =>
