@@ -20,11 +20,11 @@ test('a screen reader reads a table that says what was asked, each choice and it
 	expect(cells()).toEqual(['3, that is 75%', '1, that is 25%', '0, that is 0%']);
 });
 
-test('a bar is its part of all votes, or of the largest where people chose several', async () => {
+test('a bar is its part of all votes, where people chose several too: nothing looks unanimous', async () => {
 	const { rerender } = await render(Bars, { ...common, results: { rows, total: 4 } });
 	expect(widths()).toEqual([75, 25, 0]);
 	await rerender({ results: { rows, total: null } });
-	expect(widths().map(Math.round)).toEqual([100, 33, 0]);
+	expect(widths().map(Math.round)).toEqual([75, 25, 0]);
 	expect(cells()).toEqual(['3', '1', '0']);
 });
 

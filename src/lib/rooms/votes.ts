@@ -59,6 +59,12 @@ export function resultsOf({ slot, poll }: Slot, tally: Tally): Results | null {
 	return { rows, total: poll.many ? null : rows.reduce((sum, { count }) => sum + count, 0) };
 }
 
+/** How many votes a poll has, in words: where one person may choose several, that is not how many people. */
+export function sayTotal(locale: Locale, words: typeof votes, { rows, total }: Results): string {
+	const n = rows.reduce((sum, { count }) => sum + count, 0);
+	return say(locale, total === null ? words.poll.choicesTotal : words.poll.total, { n });
+}
+
 /** Whether a poll's numbers may be seen: at once, or once it is closed (docs/decisions/0016). */
 export const showsResults = ({ poll, answered }: Slot): boolean =>
 	poll !== null && (!poll.held || answered);

@@ -16,6 +16,8 @@ export default {
 	},
 	poll: {
 		word: 'Poll',
+		open: { one: 'A poll is open.', other: '{n} polls are open.' },
+		answer: 'Answer it',
 		single: 'One choice only.',
 		many: 'Several choices possible.',
 		closed: 'This poll is closed.',
@@ -23,6 +25,10 @@ export default {
 		choice: 'Choice',
 		votes: 'Votes',
 		share: '{n}, that is {percent}%',
+		choicesTotal: {
+			one: '{n} vote in all; one person can give several.',
+			other: '{n} votes in all; one person can give several.'
+		},
 		total: { one: '{n} vote in all.', other: '{n} votes in all.' },
 		held: 'The results will be shown once it closes.',
 		courtesy:

@@ -14,6 +14,8 @@ export default {
 	},
 	poll: {
 		word: 'Sondage',
+		open: { one: 'Un sondage est ouvert.', other: '{n} sondages sont ouverts.' },
+		answer: 'Y répondre',
 		single: 'Un seul choix.',
 		many: 'Plusieurs choix possibles.',
 		closed: 'Sondage clos.',
@@ -21,6 +23,10 @@ export default {
 		choice: 'Choix',
 		votes: 'Votes',
 		share: '{n}, soit {percent}\u00a0%',
+		choicesTotal: {
+			one: '{n} vote en tout\u202f; une même personne peut en donner plusieurs.',
+			other: '{n} votes en tout\u202f; une même personne peut en donner plusieurs.'
+		},
 		total: { one: '{n} vote en tout.', other: '{n} votes en tout.' },
 		held: 'Les résultats seront montrés à la clôture.',
 		courtesy:
