@@ -277,6 +277,25 @@ test('a text begun outlives the pause and the closing, and a question is taken b
 	await expectUsable(page, 'closed on a text begun');
 });
 
+test('where one comes to vote alone the board stands first, but never above a text begun', async ({
+	page,
+	site
+}) => {
+	const desk = await openRoom(site);
+	await askAndSee(page, desk);
+	await questionField(page).fill('Un texte commencé');
+	await desk.post({ type: 'phase', phase: 'vote-only' });
+	await expect(page.getByText(fr.room.composer.shut['vote-only'])).toBeVisible();
+	const titles = page.getByRole('heading', { level: 2 });
+	const { board, mine, composer } = fr.room;
+	await expect(titles).toContainText([composer.title, mine.title, board.title]);
+	await desk.post({ type: 'phase', phase: 'open' });
+	await questionField(page).fill('');
+	await desk.post({ type: 'phase', phase: 'vote-only' });
+	await expect(page.getByText(fr.room.phases['vote-only'])).toBeVisible();
+	await expect(titles).toContainText([board.title, mine.title]);
+});
+
 test('while the board is on its way the room opens, and nothing says that it is closed', async ({
 	page,
 	site

@@ -55,17 +55,27 @@ test('two people ask and vote, change their minds, answer a poll, and each count
 	await expect(questionField(page)).toBeHidden();
 	const poll = { text: 'Signal ou rien ?', choices: ['Signal', 'Rien'], many: false };
 	await desk.post({ type: 'poll', ...poll, held: true });
+	await desk.post({ type: 'spotlight', slot: 2 });
+	const answer = other.getByRole('button', { name: fr.votes.poll.answer });
+	await answer.click();
+	await expect(other.locator('.text.lit')).toBeFocused();
 	await other.getByRole('radio', { name: 'Signal' }).check();
 	await other.getByRole('radio', { name: 'Rien' }).check();
 	await expect(other.getByText(voting.steps.counted)).toHaveCount(2);
+	await expect(other.getByRole('radio', { name: 'Rien' })).toBeFocused();
 	await expect(other.getByRole('table')).toHaveCount(0);
 	await expectUsable(other, 'attendee with votes');
 	await desk.post({ type: 'answered', slot: 2 });
-	await other.getByText(fr.room.board.answeredFold.one.replace('{n}', '1')).click();
+	await expect(answer).toHaveCount(0);
 	const results = other.getByRole('table', {
 		name: fr.votes.poll.results.replace('{text}', poll.text)
 	});
 	await expect(results.getByRole('row', { name: 'Rien' })).toContainText('1, soit 100');
+	await expect(other.getByText(voting.yours.replace('{text}', 'Rien'))).toBeVisible();
+	await desk.post({ type: 'spotlight', slot: null });
+	await expect(results).toBeHidden();
+	await other.getByText(fr.room.board.closedFold.one.replace('{n}', '1')).click();
+	await expect(results).toBeVisible();
 });
 
 test('a room with tickets lets in who has one, and erasing leaves nothing of it', async ({

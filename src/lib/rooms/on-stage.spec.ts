@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BoardEntry } from '#lib/crypto/board.ts';
 import { applyEntry, emptyBoard } from './board.ts';
-import { justAnswered, onStage } from './on-stage.ts';
+import { inLarge, justAnswered, onStage } from './on-stage.ts';
 
 const boardOf = (...entries: BoardEntry[]) => entries.reduce(applyEntry, emptyBoard());
 const two: BoardEntry[] = [
@@ -29,4 +29,16 @@ test('the next in the spotlight takes its place, and an empty spotlight clears i
 test('another question being answered leaves the stage as it is', () => {
 	const other = boardOf(...two, { type: 'answered', slot: 1 });
 	expect(onStage(other)?.text).toBe('une');
+});
+
+test('a closed poll stays large until another takes its place; an answered question does not', () => {
+	const poll: BoardEntry[] = [
+		{ type: 'poll', text: 'Laquelle', choices: ['une', 'deux'], many: false },
+		{ type: 'spotlight', slot: 0 }
+	];
+	expect(inLarge(boardOf(...poll))?.text).toBe('Laquelle');
+	const closed: BoardEntry[] = [...poll, { type: 'answered', slot: 0, votes: [1, 0] }];
+	expect(inLarge(boardOf(...closed))?.text).toBe('Laquelle');
+	expect(inLarge(boardOf(...closed, { type: 'spotlight', slot: null }))).toBeNull();
+	expect(inLarge(boardOf(...two, { type: 'answered', slot: 0 }))).toBeNull();
 });

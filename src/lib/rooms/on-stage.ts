@@ -10,6 +10,12 @@ export function onStage(board: Board): Slot | null {
 	return lit?.answered ? null : lit;
 }
 
+/** What stands large, on the wall and first on phones: a poll stays once closed, with its results. */
+export function inLarge(board: Board): Slot | null {
+	const lit = spotlightOf(board);
+	return lit?.poll ? lit : onStage(board);
+}
+
 /** The slot in the spotlight that was just answered, until another takes its place. */
 export function justAnswered(board: Board): Slot | null {
 	const lit = spotlightOf(board);

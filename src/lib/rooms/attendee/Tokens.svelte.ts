@@ -24,6 +24,9 @@ export interface Needs {
 	taken: number;
 }
 
+/** Also `late`: the poll closed before the vote left, and nothing of it counts. */
+export type VoteStep = BallotStep | { is: 'late'; choice: number };
+
 export class Tokens implements Purse {
 	#p: Primitives;
 	#needs: Needs;
@@ -40,6 +43,8 @@ export class Tokens implements Purse {
 	#had = false;
 	#admission = $state.raw<Admission>({ is: 'computing' });
 	#erased = $state(false);
+	/** Choices that were still here when their poll closed. */
+	#missed = $state.raw<readonly { slot: number; choice: number }[]>([]);
 	#draw = () => {};
 	/** Wallet and ballots hold no state of Svelte's: who reads them is told when they change. */
 	#subscribe = createSubscriber((draw) => {
@@ -84,9 +89,18 @@ export class Tokens implements Purse {
 	}
 
 	/** Where the vote of a slot is; null where nothing was voted. */
-	stepOf(slot: number): BallotStep | null {
+	stepOf(slot: number): VoteStep | null {
 		this.#subscribe();
-		return this.#ballots.stepOf(slot);
+		const missed = this.#missed.find((vote) => vote.slot === slot);
+		return missed ? { is: 'late', choice: missed.choice } : this.#ballots.stepOf(slot);
+	}
+
+	/** A poll closed: a vote that is still here does not count, though it may yet reach the server. */
+	miss(slot: number): void {
+		const step = this.stepOf(slot);
+		if (step?.is !== 'leaving' && step?.is !== 'waiting') return;
+		this.#missed = [...this.#missed, { slot, choice: step.choice }];
+		this.#ballots.takeBack(slot);
 	}
 
 	/** Votes, or changes a vote that has not left. False: no token here, or it left already. */
@@ -157,6 +171,7 @@ export class Tokens implements Purse {
 		this.#dropTicket();
 		this.#ballots.close();
 		this.#ballots = this.#openBallots();
+		this.#missed = [];
 	}
 
 	#dropTicket(): void {

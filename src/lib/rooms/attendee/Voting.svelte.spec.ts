@@ -11,6 +11,7 @@ import type { Statement } from '#lib/crypto/statement.ts';
 import problems from '#lib/words/en/problems.ts';
 import words from '#lib/words/en/room.ts';
 import votes from '#lib/words/en/votes.ts';
+import frWords from '#lib/words/fr/room.ts';
 import { applyEntry, emptyBoard } from '../board.ts';
 import { statementOf } from '../statement.fixture.ts';
 import { NO_VOTES, readTally } from '../tally.ts';
@@ -170,9 +171,108 @@ test('a poll that holds its results shows no number before it is closed, and say
 	await expect.element(said(votes.poll.held)).toBeVisible();
 	expect(document.querySelector('table')).toBeNull();
 	await rerender({ board: applyEntry(board, { type: 'answered', slot: 0 }) });
-	await said(words.board.answeredFold.one.replace('{n}', '1')).click();
+	await said(words.board.closedFold.one.replace('{n}', '1')).click();
 	await expect.element(page.getByRole('table', { name: 'Results: Which?' })).toBeVisible();
 	await expect.element(page.getByRole('radio')).not.toBeInTheDocument();
+});
+
+test('a closed poll stays open while it is large on the wall, then is folded under its own name', async () => {
+	const closed: BoardEntry[] = [
+		poll(false),
+		{ type: 'spotlight', slot: 0 },
+		{ type: 'answered', slot: 0, votes: [2, 1] },
+		{ type: 'publish', text: 'First?' },
+		{ type: 'answered', slot: 1 }
+	];
+	const { rerender } = await draw(boardOf(...closed));
+	const results = page.getByRole('table', { name: 'Results: Which?' });
+	await expect.element(results).toBeVisible();
+	await expect.element(said(votes.poll.closed)).toBeVisible();
+	const [one, other] = [words.board.answeredFold, words.board.closedFold].map(({ one }) =>
+		one.replace('{n}', '1')
+	);
+	const fold = () => document.querySelector('section > details > summary')?.textContent;
+	expect(fold()).toBe(one);
+	await rerender({ board: boardOf(...closed, { type: 'spotlight', slot: null }) });
+	expect(fold()).toBe(`${one}, ${other}`);
+	await expect.element(results).not.toBeInTheDocument();
+});
+
+test('an open poll is said at the top, with the way to the one that is large', async () => {
+	const board = boardOf(
+		{ type: 'publish', text: 'First?' },
+		poll(false),
+		{ ...poll(false), text: 'And now?' } as BoardEntry,
+		{ type: 'spotlight', slot: 1 }
+	);
+	await draw(board);
+	const common = { locale: 'en', votes, polling: 'open' } as const;
+	const { rerender } = await render(late.PollCall, { ...common, board });
+	await expect.element(said(votes.poll.open.other.replace('{n}', '2'))).toBeVisible();
+	const answer = page.getByRole('button', { name: votes.poll.answer });
+	await answer.click();
+	expect(document.activeElement?.textContent).toBe('Which?');
+	await rerender({ polling: 'paused' });
+	await expect.element(answer).not.toBeInTheDocument();
+	const close = (slot: number): BoardEntry => ({ type: 'answered', slot });
+	await rerender({ polling: 'open', board: [close(1), close(2)].reduce(applyEntry, board) });
+	await expect.element(answer).not.toBeInTheDocument();
+});
+
+test('a counted vote keeps the keyboard where it is, and its choice', async () => {
+	await draw(boardOf(poll(false)), atOnce);
+	await choice('radio', 'That').click();
+	await expect.element(said(words.voting.steps.counted), { timeout: 10_000 }).toBeVisible();
+	await expect.element(choice('radio', 'That')).toHaveFocus();
+	await expect.element(choice('radio', 'That')).toHaveAttribute('aria-disabled', 'true');
+	(choice('radio', 'This').element() as HTMLInputElement).click();
+	await expect.element(choice('radio', 'That')).toBeChecked();
+	await expect.element(choice('radio', 'This')).not.toBeChecked();
+	expect(arrived).toMatchObject([{ slot: 0, choice: 1 }]);
+});
+
+test('a vote taken back leaves the keyboard at the choice', async () => {
+	await draw(boardOf(poll(false)));
+	await choice('radio', 'That').click();
+	const back = page.getByRole('button', { name: words.voting.takeBack });
+	(back.element() as HTMLElement).focus();
+	await back.click();
+	await expect.element(choice('radio', 'That')).toHaveFocus();
+	await expect.element(choice('radio', 'That')).not.toBeChecked();
+});
+
+test('a vote that a closing poll caught on its way is said not to count', async () => {
+	answers = () => {
+		throw new TypeError('no network');
+	};
+	const board = boardOf(poll(true), { type: 'spotlight', slot: 0 });
+	const closed = applyEntry(board, { type: 'answered', slot: 0, votes: [0, 0] });
+	const { rerender } = await draw(board, atOnce);
+	await choice('checkbox', 'That').click();
+	await expect.element(said(words.voting.waiting.offline)).toBeVisible();
+	await rerender({ board: closed });
+	await expect.element(said(words.voting.steps.late)).toBeVisible();
+	await expect.element(said(words.voting.yours.replace('{text}', 'That'))).toBeVisible();
+});
+
+test('a vote that had not left when its poll closed never leaves', async () => {
+	const board = boardOf(poll(false), { type: 'spotlight', slot: 0 });
+	const { tokens, rerender } = await draw(board);
+	await choice('radio', 'This').click();
+	await rerender({ board: applyEntry(board, { type: 'answered', slot: 0, votes: [0, 0] }) });
+	await expect.element(said(words.voting.steps.late)).toBeVisible();
+	expect(tokens.stepOf(0)).toEqual({ is: 'late', choice: 0 });
+	const wallet = openWallet(code);
+	expect(wallet.ballot(0)?.choice).toBeNull();
+	wallet.close();
+});
+
+test('what was said of news is said in the language chosen since', async () => {
+	const { rerender } = await draw();
+	await rerender({ board: applyEntry(two, poll(false)) });
+	await expect.element(said(words.board.newPoll.replace('{text}', 'Which?'))).toBeInTheDocument();
+	await rerender({ locale: 'fr', words: frWords });
+	await expect.element(said(frWords.board.newPoll.replace('{text}', 'Which?'))).toBeInTheDocument();
 });
 
 test('by votes, the list moves when its reader asks and not under their hand', async () => {
@@ -183,6 +283,7 @@ test('by votes, the list moves when its reader asks and not under their hand', a
 	await expect.element(page.getByRole('button', { name: words.voting.settle })).toBeVisible();
 	expect(slips()).toEqual(['First?', 'Second?']);
 	await page.getByRole('button', { name: words.voting.settle }).click();
+	await expect.element(page.getByLabelText(votes.order.legend)).toHaveFocus();
 	await expect.poll(slips).toEqual(['Second?', 'First?']);
 	await expect
 		.element(page.getByRole('button', { name: words.voting.settle }))

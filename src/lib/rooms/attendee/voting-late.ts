@@ -5,6 +5,7 @@
 export { default as Admission } from './Admission.svelte';
 export { default as BoardOrder } from './BoardOrder.svelte';
 export { default as Kept } from './TokensKept.svelte';
+export { default as PollCall } from './PollCall.svelte';
 export { default as PollBallot } from './PollBallot.svelte';
 export { default as VoteLine } from './VoteLine.svelte';
 export { ArrangedBoard } from './ArrangedBoard.svelte.ts';

@@ -1,5 +1,5 @@
 /** Votes as the board draws them. */
-import type { Board } from '../board.ts';
+import type { Board, Slot } from '../board.ts';
 import type { Tally } from '../tally.ts';
 import type { ArrangedBoard } from './ArrangedBoard.svelte.ts';
 import type { Tokens } from './Tokens.svelte.ts';
@@ -8,6 +8,9 @@ export type Late = typeof import('./voting-late.ts');
 
 /** Why votes do not pass now; `open` if they do. */
 export type Polling = 'open' | 'paused' | 'closed';
+
+/** Where a slot's text is on the page. */
+export const idOf = ({ slot }: Pick<Slot, 'slot'>): string => `slot-${slot}`;
 
 /** What was loaded, in a room that asks for tokens. */
 export interface VotingParts {

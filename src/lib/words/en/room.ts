@@ -144,8 +144,6 @@ export default {
 			over: 'The room is no more. This text has not left: copy it if you want it, then close the tab.',
 			danger:
 				'Read the notice at the top of the page: nothing leaves from here. Copy your text before you reload the page, and ask your question aloud.',
-			opening:
-				'The room is opening in this browser. Your text stays here, and can leave once this page knows whether the room takes questions.',
 			soon: 'The room is not open yet. Your text stays here, and can leave once it opens. Copy it if you must close this tab.',
 			'vote-only':
 				'The room takes no more questions. This text has not left: copy it, or ask your question aloud.',
@@ -269,12 +267,14 @@ export default {
 			paused: 'The room is paused: questions and votes will be back soon.',
 			closed: 'The room is closed: it takes no more questions and no more votes.'
 		},
+		yours: 'Your choice: {text}.',
 		paused: 'Votes are paused, as the room is. Those that wait will leave when it resumes.',
 		closed: 'Voting is over.',
 		steps: {
 			leaving: 'Your vote leaves in a moment; you can still change your mind.',
 			sending: 'Your vote is leaving…',
 			counted: 'Your vote is counted.',
+			late: 'Your vote did not leave in time: it is not counted.',
 			lost: 'This vote does not count: the room closed first, or this browser had voted already.'
 		},
 		waiting: {
@@ -318,12 +318,16 @@ export default {
 			one: '{n} question answered',
 			other: '{n} questions answered'
 		},
+		closedFold: {
+			one: '{n} closed poll',
+			other: '{n} closed polls'
+		},
+		newPoll: 'New poll: {text}',
 		news: 'New question on the board: {text}',
 		newSpotlight: 'Right now: {text}'
 	},
 	mark: {
 		title: 'The same board for everyone?',
-		none: 'The board has no entry yet.',
 		entry: 'Entry {n}:',
 		wordless: 'The words could not be loaded.',
 		how: 'Compare this number and these four check words with the wall. Same number, other words: the server keeps two boards. Say so aloud.'

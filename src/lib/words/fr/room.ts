@@ -143,8 +143,6 @@ export default {
 			over: 'La salle n’existe plus. Ce texte n’est pas parti\u202f: copiez-le si vous y tenez, puis fermez l’onglet.',
 			danger:
 				'Lisez l’avis en haut de la page\u202f: rien ne part d’ici. Copiez votre texte avant de recharger la page, et posez votre question à voix haute.',
-			opening:
-				'La salle s’ouvre dans ce navigateur. Votre texte reste ici, et pourra partir dès que l’on saura si elle prend des questions.',
 			soon: 'La salle n’est pas encore ouverte. Votre texte reste ici, et pourra partir à l’ouverture. Copiez-le si vous devez fermer cet onglet.',
 			'vote-only':
 				'La salle ne prend plus de questions. Ce texte n’est pas parti\u202f: copiez-le, ou posez votre question à voix haute.',
@@ -272,12 +270,14 @@ export default {
 			paused: 'La salle est en pause : elle reprendra bientôt les questions et les votes.',
 			closed: 'La salle est fermée : elle ne prend plus de questions ni de votes.'
 		},
+		yours: 'Votre choix\u202f: {text}.',
 		paused: 'Les votes sont en pause, comme la salle. Ceux qui attendent partiront à la reprise.',
 		closed: 'Les votes sont clos.',
 		steps: {
 			leaving: 'Votre vote part dans un instant ; vous pouvez encore changer d’avis.',
 			sending: 'Votre vote part…',
 			counted: 'Votre vote est compté.',
+			late: 'Votre vote n’est pas parti à temps\u202f: il n’est pas compté.',
 			lost: 'Ce vote ne compte pas : la salle a fermé avant, ou ce navigateur avait déjà voté.'
 		},
 		waiting: {
@@ -321,12 +321,16 @@ export default {
 			one: '{n} question répondue',
 			other: '{n} questions répondues'
 		},
+		closedFold: {
+			one: '{n} sondage clos',
+			other: '{n} sondages clos'
+		},
+		newPoll: 'Nouveau sondage\u202f: {text}',
 		news: 'Nouvelle question au tableau\u202f: {text}',
 		newSpotlight: 'En ce moment\u202f: {text}'
 	},
 	mark: {
 		title: 'Le même tableau pour tout le monde\u202f?',
-		none: 'Le tableau n’a pas encore d’entrée.',
 		entry: 'Entrée {n}\u202f:',
 		wordless: 'Les mots n’ont pas pu être chargés.',
 		how: 'Comparez ce numéro et ces quatre mots témoins avec le mur. Même numéro, autres mots\u202f: le serveur tient deux tableaux. Dites-le à voix haute.'
