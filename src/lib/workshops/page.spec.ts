@@ -11,7 +11,11 @@ import WorkshopPage from './WorkshopPage.svelte';
 /** The first workshop, as a server makes its page: what a browser without script receives. */
 const dir = fileURLToPath(new URL('../../../workshops', import.meta.url));
 
-function page(locale: Locale, change: Partial<Workshop> = {}): string {
+function page(
+	locale: Locale,
+	change: Partial<Workshop> = {},
+	recording: string | null = null
+): string {
 	const workshop = readWorkshop(dir, 'atelier-terrasse-autodefense-numerique', locale);
 	if (!workshop) throw new Error('The first workshop is not in workshops/.');
 	return render(WorkshopPage, {
@@ -21,6 +25,7 @@ function page(locale: Locale, change: Partial<Workshop> = {}): string {
 			locale,
 			date: 'Mercredi 5 juin 2024',
 			address: 'https://terrasse.example/ateliers/x',
+			recording,
 			banner: createRawSnippet<[string]>((name) => ({
 				render: () => `<p>banner ${name() || 'of now'}</p>`
 			}))
@@ -36,6 +41,13 @@ test.each(['fr', 'en'] as const)(
 		expect(html).not.toMatch(/\ssrc=/);
 	}
 );
+
+test('who comes for the recording is led to it from the top', () => {
+	expect(page('fr', {}, 'L’enregistrement')).toMatch(
+		/<a href="#recording"[^>]*>L’enregistrement<\/a>/
+	);
+	expect(page('fr')).not.toContain('#recording');
+});
 
 test('a campaign’s banner is drawn where the text keeps its place', () => {
 	const html = '<p>a</p>\n<hr data-slot="campaign" data-name="">\n<p>b</p>';
