@@ -47,9 +47,9 @@ export default defineConfig({
 					name: 'hosting',
 					environment: 'node',
 					include: ['tests/hosting/**/*.spec.ts'],
-					testTimeout: 30_000,
-					// Apache takes ten seconds to stop while a stream is open.
-					hookTimeout: 60_000,
+					// Beside the journeys an update takes half a minute, and Apache ten seconds to stop.
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
 					// Real proxies and a real system in a folder: one at a time is enough for two cores.
 					fileParallelism: false
 				}

@@ -5,7 +5,7 @@ import { keepReserve, spendReserve } from '#db/reserve.server.ts';
 import { logFailure } from '#lib/http/log.server.ts';
 import { readRefusal, refuse } from '#lib/http/problem.ts';
 import { bus } from './bus.server.ts';
-import { commit } from './group-commit.server.ts';
+import { commit, spaceCameBack } from './group-commit.server.ts';
 import { forgetPlaces } from './rate.server.ts';
 import { rewriteTable } from './rewrite.server.ts';
 import { findRoom, requireRoom } from './room.server.ts';
@@ -88,6 +88,7 @@ async function commitOnReserve(write: () => void, tell: () => void): Promise<voi
 function leaveNoJournal(): boolean {
 	const isEmpty = emptyJournal(database());
 	owed().journal = !isEmpty;
+	if (isEmpty) spaceCameBack();
 	return isEmpty;
 }
 

@@ -80,6 +80,11 @@ export function commit<Result>(
 	});
 }
 
+/** Space came back: the next write that finds none looks for more at once. */
+export function spaceCameBack(): void {
+	queue().fullAt = -Infinity;
+}
+
 function flush(held: Queue): void {
 	const batch = held.waiting.splice(0);
 	held.timer = null;
